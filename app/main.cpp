@@ -1,0 +1,76 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "app/commands/commands.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTextStream>
+
+#include <cerrno>
+#include <cstring>
+#include <unistd.h>
+
+namespace {
+
+using namespace galley::commands;
+
+void printHelp(QTextStream &out)
+{
+    out << QCoreApplication::translate("galley", "Usage: galley [PATH...]\n"
+                                                 "       galley SUBCOMMAND [ARGUMENT...]\n\n"
+                                                 "Opens posts or a Jekyll site in the editor window, or runs a subcommand:\n");
+    for (const Command &command : all()) {
+        out << "  " << QString::fromLatin1(command.name).leftJustified(10) << ' '
+            << QCoreApplication::translate("commands", command.summary) << '\n';
+    }
+    out << QCoreApplication::translate("galley", "\nOptions of the window:\n"
+                                                 "  --screenshot FILE   save a picture of the window when the preview is painted, and end\n"
+                                                 "  --size WxH          size of that picture\n"
+                                                 "  --theme THEME       light or dark\n"
+                                                 "\nOptions:\n"
+                                                 "  --help              this text; `galley SUBCOMMAND --help` tells more\n"
+                                                 "  --version           the version\n"
+                                                 "\nExit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.\n");
+}
+
+/// Becomes the window program, which lies beside this one or, installed, in the libexec folder. Returns only on failure.
+int startWindow(char **argv)
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const QString &candidate : { here.filePath(QStringLiteral("galley-window")),
+                                      QDir::cleanPath(here.filePath(QStringLiteral("../libexec/galley/galley-window"))) }) {
+        if (QFile::exists(candidate)) {
+            execv(QFile::encodeName(candidate).constData(), argv);
+            break;
+        }
+    }
+    QTextStream(stderr) << QCoreApplication::translate("galley", "galley: the window program could not be started: %1\n")
+                               .arg(QString::fromLocal8Bit(std::strerror(errno)));
+    return IoError;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("galley"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString first = arguments.value(0);
+    QTextStream out(stdout);
+    if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
+        printHelp(out);
+        return Done;
+    }
+    if (first == QLatin1String("--version")) {
+        out << "galley " << QCoreApplication::applicationVersion() << '\n';
+        return Done;
+    }
+    if (const Command *command = find(first))
+        return command->run(arguments.mid(1));
+    return startWindow(argv);
+}

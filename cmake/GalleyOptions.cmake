@@ -1,0 +1,24 @@
+# Compiler options for every target of ours, as an interface target.
+add_library(galley-options INTERFACE)
+target_include_directories(galley-options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(galley-options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+target_compile_definitions(galley-options INTERFACE
+    QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_DEPRECATED_WARNINGS $<$<BOOL:${GALLEY_TESTS}>:QT_FORCE_ASSERTS>)
+if(GALLEY_WERROR)
+    target_compile_options(galley-options INTERFACE -Werror)
+endif()
+if(GALLEY_SANITIZE)
+    target_compile_options(galley-options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(galley-options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# Faster rounds where the machine has them; neither changes what is built.
+find_program(GALLEY_CCACHE ccache)
+if(GALLEY_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${GALLEY_CCACHE}")
+endif()
+find_program(GALLEY_MOLD mold)
+if(GALLEY_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()

@@ -1,0 +1,54 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QHash>
+
+namespace galley::markdown {
+
+/// How a site turns Markdown into HTML. Filled from `_config.yml` by app/site; the defaults are those of Jekyll 4.3
+/// (lib/jekyll/configuration.rb) over those of kramdown 2.4 (lib/kramdown/options.rb).
+struct Dialect
+{
+    enum class Engine { Kramdown, CommonMark };
+    enum class Input { Gfm, Kramdown };
+
+    Engine engine = Engine::Kramdown; ///< `markdown:`; CommonMark covers CommonMark and CommonMarkGhPages
+    Input input = Input::Gfm; ///< `kramdown: input:`
+    bool hardWrap = false; ///< `hard_wrap`, a GFM option
+    QByteArrayList gfmQuirks = { "paragraph_end" }; ///< `gfm_quirks`
+    bool autoIds = true;
+    QByteArray autoIdPrefix;
+    bool autoIdStripping = false;
+    bool transliteratedHeaderIds = false;
+    int headerOffset = 0;
+    /// Entity names for ' ' " " in this order, or single characters, as the option has them.
+    QByteArrayList smartQuotes = { "lsquo", "rsquo", "ldquo", "rdquo" };
+    QHash<QByteArray, QByteArray> typographicSymbols; ///< symbol name -> text, e.g. "hellip" -> "..."
+    QList<int> tocLevels = { 1, 2, 3, 4, 5, 6 };
+    int footnoteNr = 1;
+    QByteArray footnotePrefix;
+    QByteArray footnoteBacklink = "&#8617;";
+    bool footnoteBacklinkInline = false;
+    QByteArray entityOutput = "as_char";
+    bool parseBlockHtml = false;
+    bool parseSpanHtml = true;
+    bool htmlToNative = false;
+    bool removeBlockHtmlTags = true;
+    bool removeSpanHtmlTags = false;
+    int lineWidth = 72;
+    QByteArray mathEngine = "mathjax"; ///< empty: none
+    QByteArray syntaxHighlighter = "rouge"; ///< empty: none
+    bool guessLanguage = false; ///< `syntax_highlighter_opts: guess_lang`
+    QByteArray defaultLanguage; ///< `syntax_highlighter_opts: default_lang`
+    bool highlightSpans = true; ///< not `syntax_highlighter_opts: span: disable`
+    bool highlightBlocks = true; ///< not `syntax_highlighter_opts: block: disable`
+    bool emoji = false; ///< jemoji is among `plugins:`
+
+    friend bool operator==(const Dialect &, const Dialect &) = default;
+};
+
+} // namespace galley::markdown
