@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "editor/post/history.h"
+#include "editor/post/splice.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QObject>
@@ -10,22 +13,6 @@
 #include <memory>
 
 namespace galley::post {
-
-/// A replacement of bytes in a source: `removed` at offset `at` gives way to `inserted`.
-struct Splice
-{
-    qsizetype at = 0;
-    QByteArray removed;
-    QByteArray inserted;
-
-    friend bool operator==(const Splice &, const Splice &) = default;
-};
-
-/// Where an edit was made; undo takes the user back there.
-enum class Origin { Title, Form, RawYaml, Body, Attachments, Disk };
-
-/// Whether an edit may become one undo step with the edit before it.
-enum class Merge { Never, Typing };
 
 /// An immutable view of a document for worker threads; cheap to copy.
 struct Snapshot
@@ -55,7 +42,9 @@ public:
     [[nodiscard]] qint64 revision() const { return snapshot().revision; }
 
     /// Applies splices (offsets of each count after those before it) as one edit. An edit that changes nothing is none.
-    void apply(const QList<Splice> &splices, Origin origin, Merge merge = Merge::Never);
+    /// False, and nothing is done, where a splice does not fit the text: a view that sends one has fallen behind and
+    /// must read the text again. Not from a slot of `edited`: others would hear of the two edits in the wrong order.
+    bool apply(const QList<Splice> &splices, Origin origin, Merge merge = Merge::Never);
     /// Ends the current run of typing, so that the next edit starts an undo step of its own.
     void breakTyping();
 
@@ -65,8 +54,16 @@ public:
     void redo();
 
     [[nodiscard]] bool isModified() const;
+    /// The snapshot to save in another thread; `markSaved(revision)` then means this text, whatever was typed
+    /// meanwhile.
+    [[nodiscard]] Snapshot beginSave();
+    /// The text of that `beginSave` is what the file holds. Of another revision than the last one begun: nothing
+    /// happens.
+    void markSaved(qint64 savedRevision);
     /// The present text is what the file holds.
     void markSaved();
+    /// No text of the history is what the file holds: it changed or vanished on disk, or the text was recovered.
+    void markUnsaved();
 
 Q_SIGNALS:
     /// After each edit, undo and redo; the snapshot is already the new one.
@@ -77,6 +74,9 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
+    void tell(const QList<Splice> &splices, Origin origin, bool wasModified);
+    void revisit(const QList<Splice> &splices, Origin origin, bool wasModified);
+
     class Private;
     std::unique_ptr<Private> d;
 };
