@@ -1,0 +1,95 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace galley::window {
+
+/// Every action of the window with its text and shortcut, and the menus made of them. What an action does is connected
+/// elsewhere; this class knows only how it is named and reached.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Id {
+        NewPost,
+        OpenPost,
+        OpenSite,
+        OpenSample,
+        Save,
+        SaveAs,
+        Export,
+        ExportAgain,
+        PrintPdf,
+        ClosePost,
+        Preferences,
+        Quit,
+        Undo,
+        Redo,
+        Cut,
+        Copy,
+        Paste,
+        SelectAll,
+        Find,
+        Replace,
+        FindNext,
+        FindPrevious,
+        Bold,
+        Italic,
+        Code,
+        Link,
+        HeadingUp,
+        HeadingDown,
+        MoveLineUp,
+        MoveLineDown,
+        DuplicateLine,
+        ShowPosts,
+        ShowPreview,
+        ShowSidebar,
+        LineNumbers,
+        ZoomIn,
+        ZoomOut,
+        ZoomReset,
+        FullScreen,
+        GoToTitle,
+        GoToBody,
+        GoToPreview,
+        GoToSidebar,
+        NextPost,
+        PreviousPost,
+        Shortcuts,
+        About,
+        Count,
+    };
+
+    explicit Actions(QWidget *window);
+
+    [[nodiscard]] QAction *operator[](Id id) const { return m_actions[id]; }
+    /// Those that need an open post.
+    void setPostOpen(bool open);
+
+    void fill(QMenuBar *bar);
+    [[nodiscard]] QMenu *recentMenu() const { return m_recent; }
+    [[nodiscard]] QMenu *openPostsMenu() const { return m_openPosts; }
+
+    /// "Shortcut<TAB>what it does" for each action that has one, for the list of shortcuts.
+    [[nodiscard]] QList<std::pair<QString, QString>> shortcuts() const;
+
+private:
+    void add(QMenu *menu, std::initializer_list<int> ids);
+
+    QHash<int, QAction *> m_actions;
+    QMenu *m_recent;
+    QMenu *m_openPosts;
+};
+
+} // namespace galley::window

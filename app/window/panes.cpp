@@ -1,0 +1,124 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/panes.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace galley::window {
+
+namespace {
+
+constexpr int PreviewAsTabBelow = 1100;
+constexpr int FoldBelow = 700;
+constexpr quint8 StateVersion = 1;
+
+class ThinHandleSplitter final : public QSplitter
+{
+public:
+    using QSplitter::QSplitter;
+
+protected:
+    QSplitterHandle *createHandle() override
+    {
+        QSplitterHandle *handle = QSplitter::createHandle();
+        handle->setAttribute(Qt::WA_Hover);
+        return handle;
+    }
+};
+
+} // namespace
+
+Panes::Panes(QWidget *posts, QWidget *text, QWidget *preview, QWidget *sidebar, QWidget *parent)
+    : QWidget(parent)
+    , m_panes { posts, text, preview, sidebar }
+    , m_tabs(new QTabBar(this))
+    , m_splitter(new ThinHandleSplitter(Qt::Horizontal, this))
+{
+    m_tabs->addTab(tr("Write"));
+    m_tabs->addTab(tr("Preview"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setAccessibleName(tr("Text or preview"));
+    m_tabs->hide();
+    connect(m_tabs, &QTabBar::currentChanged, this, &Panes::arrange);
+
+    for (QWidget *pane : m_panes)
+        m_splitter->addWidget(pane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({ 240, 720, 620, 260 });
+    for (int i = 0; i < m_splitter->count(); ++i)
+        m_splitter->setStretchFactor(i, i == Text || i == Preview ? 1 : 0);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_splitter, 1);
+    arrange();
+}
+
+void Panes::setWanted(Pane pane, bool wanted)
+{
+    if (m_wanted[pane] == wanted || pane == Text)
+        return;
+    m_wanted[pane] = wanted;
+    arrange();
+    Q_EMIT wantedChanged(pane, wanted);
+}
+
+void Panes::bringToFront(Pane pane)
+{
+    m_tabs->setCurrentIndex(pane == Preview ? 1 : 0);
+}
+
+QByteArray Panes::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << StateVersion << m_wanted[Posts] << m_wanted[Preview] << m_wanted[Sidebar] << m_splitter->saveState();
+    return state;
+}
+
+void Panes::restoreState(const QByteArray &state)
+{
+    QDataStream in(state);
+    quint8 version = 0;
+    bool posts = false;
+    bool preview = true;
+    bool sidebar = true;
+    QByteArray splitter;
+    in >> version >> posts >> preview >> sidebar >> splitter;
+    if (in.status() != QDataStream::Ok || version != StateVersion)
+        return;
+    m_splitter->restoreState(splitter);
+    m_splitter->setHandleWidth(1);
+    setWanted(Posts, posts);
+    setWanted(Preview, preview);
+    setWanted(Sidebar, sidebar);
+}
+
+void Panes::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Panes::arrange()
+{
+    const bool tabbed = width() < PreviewAsTabBelow && m_wanted[Preview];
+    const bool folded = width() < FoldBelow;
+    const bool previewInFront = m_tabs->currentIndex() == 1;
+    m_tabs->setVisible(tabbed);
+    m_panes[Posts]->setVisible(m_wanted[Posts] && !folded);
+    m_panes[Text]->setVisible(!tabbed || !previewInFront);
+    m_panes[Preview]->setVisible(m_wanted[Preview] && (!tabbed || previewInFront));
+    m_panes[Sidebar]->setVisible(m_wanted[Sidebar] && !folded);
+}
+
+} // namespace galley::window

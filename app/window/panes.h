@@ -1,0 +1,52 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+
+class QSplitter;
+class QTabBar;
+
+namespace galley::window {
+
+/// The window's four panes side by side: posts, text, preview, sidebar. What the user wants shown is kept apart from what
+/// the width allows: below 1100 pixels the preview is a tab beside the text, below 700 posts and sidebar fold away, and
+/// all come back with the width.
+class Panes final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Pane { Posts, Text, Preview, Sidebar };
+
+    /// Takes ownership of the four widgets.
+    Panes(QWidget *posts, QWidget *text, QWidget *preview, QWidget *sidebar, QWidget *parent = nullptr);
+
+    /// What the user wants. The text is always shown, save while the preview's tab is in front.
+    void setWanted(Pane pane, bool wanted);
+    [[nodiscard]] bool isWanted(Pane pane) const { return m_wanted[pane]; }
+    /// In a narrow window brings the text's or the preview's tab to the front.
+    void bringToFront(Pane pane);
+
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void wantedChanged(galley::window::Panes::Pane pane, bool wanted);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    std::array<QWidget *, 4> m_panes;
+    std::array<bool, 4> m_wanted { false, true, true, true };
+    QTabBar *m_tabs;
+    QSplitter *m_splitter;
+};
+
+} // namespace galley::window

@@ -1,0 +1,71 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QFont>
+#include <QSettings>
+#include <QStringList>
+
+namespace galley::window {
+
+enum class Theme { System, Light, Dark };
+
+/// What the user chose, and how the window was left; kept in the XDG config folder. Reads give a sensible default for
+/// what was never set or is damaged. GUI thread.
+class Settings final
+{
+public:
+    Settings();
+
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+
+    /// Font of the text area. By default a family that carries Hangul, Kana and Han.
+    [[nodiscard]] QFont bodyFont() const;
+    void setBodyFont(const QFont &font);
+
+    /// Width of the text column in em; 0: the whole pane.
+    [[nodiscard]] int columnWidth() const;
+    void setColumnWidth(int em);
+
+    [[nodiscard]] bool lineNumbers() const;
+    void setLineNumbers(bool shown);
+
+    /// Whether remote images are fetched without being asked for.
+    [[nodiscard]] bool fetchImages() const;
+    void setFetchImages(bool fetch);
+
+    [[nodiscard]] bool autosave() const;
+    void setAutosave(bool on);
+
+    /// A language code such as "ko", or empty for the desktop's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+
+    /// Paths, newest first, at most 20.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+    void clearRecentFiles();
+
+    /// The posts that were open when the window was closed, and the one that was in front.
+    [[nodiscard]] QStringList openFiles() const;
+    void setOpenFiles(const QStringList &paths);
+    [[nodiscard]] QString lastSite() const;
+    void setLastSite(const QString &folder);
+
+    /// Where a post was last exported to, so that it can be exported again by one key.
+    [[nodiscard]] QString exportFolder(const QString &post) const;
+    void setExportFolder(const QString &post, const QString &folder);
+
+    /// Geometry, splitters and shown panes, opaque.
+    [[nodiscard]] QByteArray layout(const QString &part) const;
+    void setLayout(const QString &part, const QByteArray &state);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace galley::window

@@ -1,0 +1,52 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace galley::window {
+
+/// The line below the panes: on the left where the post will be published and whether it is saved, on the right how long
+/// it is and where the cursor stands. While a link is pointed at, its target takes the left side.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class SaveState { Untouched, Modified, Saving, Saved };
+
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// Where the site will publish the post; empty where that is not known.
+    void setAddress(const QString &url);
+    void setSaveState(SaveState state);
+    void setStatistics(qint64 characters, qint64 words, int minutes);
+    /// Line of the file, from 1.
+    void setLine(int line);
+    /// A remark on the text; clicking it emits `noteActivated`. Empty: none.
+    void setNote(const QString &text);
+    /// Shown while it is not empty, in place of the left side.
+    void setHoveredLink(const QString &url);
+    /// Nothing is open.
+    void clear();
+
+Q_SIGNALS:
+    void noteActivated();
+
+private:
+    void showLeft();
+
+    QLabel *m_left;
+    QLabel *m_note;
+    QLabel *m_right;
+    QString m_address;
+    QString m_saved;
+    QString m_hovered;
+    QString m_length;
+    int m_line = 0;
+};
+
+} // namespace galley::window
