@@ -14,11 +14,11 @@ namespace galley::post {
 /// What failed, where, and what the user can do about it. All texts are plain, never rich text.
 struct Error
 {
-    QString what; ///< one translated sentence
-    QString remedy; ///< what the user can do, translated; may be empty
-    QString file; ///< path, empty where no file is concerned
+    QString what = {}; ///< one translated sentence
+    QString remedy = {}; ///< what the user can do, translated; may be empty
+    QString file = {}; ///< path, empty where no file is concerned
     int line = 0; ///< line of the file, from 1; 0 where none is concerned
-    QString details; ///< the library's or system's own words, untranslated
+    QString details = {}; ///< the library's or system's own words, untranslated
 
     /// "file:line: what remedy (details)", for a terminal or a log.
     [[nodiscard]] QString toString() const;

@@ -1,0 +1,101 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/panes.h"
+
+#include <QTabBar>
+#include <QTest>
+
+using galley::window::Panes;
+
+class tst_Panes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void width_decidesWhatIsShown_data();
+    void width_decidesWhatIsShown();
+    void previewTab_narrow_takesThePlaceOfTheText();
+    void wanted_survivesANarrowWindow();
+    void state_restored_wantsTheSamePanes();
+    void state_damaged_changesNothing();
+
+private:
+    std::unique_ptr<Panes> m_panes;
+    QWidget *m_widgets[4] = {};
+};
+
+void tst_Panes::init()
+{
+    for (QWidget *&widget : m_widgets)
+        widget = new QWidget;
+    m_panes = std::make_unique<Panes>(m_widgets[0], m_widgets[1], m_widgets[2], m_widgets[3]);
+    m_panes->setWanted(Panes::Posts, true);
+    m_panes->show();
+}
+
+void tst_Panes::width_decidesWhatIsShown_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("posts");
+    QTest::addColumn<bool>("preview");
+    QTest::addColumn<bool>("sidebar");
+    QTest::newRow("wide") << 1600 << true << true << true;
+    QTest::newRow("just wide enough") << 1100 << true << true << true;
+    QTest::newRow("preview becomes a tab") << 1099 << true << false << true;
+    QTest::newRow("still with sidebar") << 700 << true << false << true;
+    QTest::newRow("folded") << 699 << false << false << false;
+}
+
+void tst_Panes::width_decidesWhatIsShown()
+{
+    QFETCH(int, width);
+    m_panes->resize(width, 600);
+    QTRY_COMPARE(m_panes->width(), width);
+    QTEST(m_widgets[Panes::Posts]->isVisible(), "posts");
+    QVERIFY(m_widgets[Panes::Text]->isVisible());
+    QTEST(m_widgets[Panes::Preview]->isVisible(), "preview");
+    QTEST(m_widgets[Panes::Sidebar]->isVisible(), "sidebar");
+}
+
+void tst_Panes::previewTab_narrow_takesThePlaceOfTheText()
+{
+    m_panes->resize(900, 600);
+    m_panes->bringToFront(Panes::Preview);
+    QVERIFY(m_widgets[Panes::Preview]->isVisible());
+    QVERIFY(!m_widgets[Panes::Text]->isVisible());
+    m_panes->resize(1500, 600);
+    QVERIFY(m_widgets[Panes::Preview]->isVisible());
+    QVERIFY(m_widgets[Panes::Text]->isVisible());
+}
+
+void tst_Panes::wanted_survivesANarrowWindow()
+{
+    m_panes->setWanted(Panes::Sidebar, false);
+    m_panes->resize(500, 600);
+    m_panes->resize(1500, 600);
+    QVERIFY(m_widgets[Panes::Posts]->isVisible());
+    QVERIFY(!m_widgets[Panes::Sidebar]->isVisible());
+}
+
+void tst_Panes::state_restored_wantsTheSamePanes()
+{
+    m_panes->setWanted(Panes::Preview, false);
+    const QByteArray state = m_panes->saveState();
+    init();
+    m_panes->restoreState(state);
+    QVERIFY(!m_panes->isWanted(Panes::Preview));
+    QVERIFY(m_panes->isWanted(Panes::Sidebar));
+}
+
+void tst_Panes::state_damaged_changesNothing()
+{
+    m_panes->restoreState("nonsense");
+    m_panes->restoreState({});
+    QVERIFY(m_panes->isWanted(Panes::Preview));
+    QVERIFY(m_panes->isWanted(Panes::Posts));
+}
+
+QTEST_MAIN(tst_Panes)
+#include "tst_panes.moc"
