@@ -3,14 +3,13 @@
 
 #include "preview/markdown/render.h"
 
+#include "preview/markdown/commonmark.h"
+
 namespace galley::markdown {
 
 RenderedPost render(QByteArrayView body, const Dialect &dialect, const RenderOptions &options)
 {
-    Q_UNUSED(body)
-    Q_UNUSED(dialect)
-    Q_UNUSED(options)
-    return {};
+    return renderCommonMark(body, dialect, options);
 }
 
 } // namespace galley::markdown

@@ -1,0 +1,121 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "preview/markdown/headerids.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace galley::markdown {
+
+namespace {
+
+/// \p{Word} of Ruby 3.1's regular expressions: Alphabetic, marks, decimal digits and connectors. Qt has no Alphabetic;
+/// it is the letters, the letter numbers and these circled and squared letters.
+bool isWord(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Letter_Uppercase:
+    case QChar::Letter_Lowercase:
+    case QChar::Letter_Titlecase:
+    case QChar::Letter_Modifier:
+    case QChar::Letter_Other:
+    case QChar::Number_Letter:
+    case QChar::Number_DecimalDigit:
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_SpacingCombining:
+    case QChar::Mark_Enclosing:
+    case QChar::Punctuation_Connector:
+        return true;
+    default:
+        return (c >= 0x24b6 && c <= 0x24e9) || (c >= 0x1f130 && c <= 0x1f149) || (c >= 0x1f150 && c <= 0x1f169)
+            || (c >= 0x1f170 && c <= 0x1f189);
+    }
+}
+
+bool isAsciiLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isAsciiDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+char asciiLower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool isAscii(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+}
+
+QByteArray gfmBase(QByteArrayView text)
+{
+    QByteArray id;
+    id.reserve(text.size());
+    if (isAscii(text)) {
+        for (const char c : text) {
+            if (c == ' ' || c == '\t' || c == '-')
+                id += '-';
+            else if (isAsciiLetter(c) || isAsciiDigit(c) || c == '_')
+                id += asciiLower(c);
+        }
+        return id;
+    }
+    const QString lower = QString::fromUtf8(text).toLower();
+    QString kept;
+    kept.reserve(lower.size());
+    for (const char32_t c : lower.toUcs4()) {
+        if (c == U' ' || c == U'\t' || c == U'-')
+            kept += QLatin1Char('-');
+        else if (isWord(c))
+            kept += QChar::fromUcs4(c);
+    }
+    return kept.toUtf8();
+}
+
+/// Converter::Base#basic_generate_id; each line loses what stands before its first letter.
+QByteArray kramdownBase(QByteArrayView text)
+{
+    QByteArray id;
+    bool atLineStart = true;
+    for (const char c : text) {
+        if (atLineStart && !isAsciiLetter(c))
+            continue;
+        atLineStart = c == '\n';
+        if (c == ' ' || c == '-')
+            id += '-';
+        else if (isAsciiLetter(c) || isAsciiDigit(c))
+            id += asciiLower(c);
+    }
+    return id;
+}
+
+} // namespace
+
+QByteArray HeaderIds::gfm(QByteArrayView text)
+{
+    const QByteArray base = gfmBase(text);
+    const int uses = m_gfmUses[base]++;
+    return m_prefix + (uses > 0 ? base + '-' + QByteArray::number(uses) : base);
+}
+
+QByteArray HeaderIds::kramdown(QByteArrayView text)
+{
+    QByteArray base = kramdownBase(text);
+    if (base.isEmpty())
+        base = "section";
+    const auto known = m_kramdownUses.find(base);
+    if (known == m_kramdownUses.end()) {
+        m_kramdownUses.insert(base, 0);
+        return m_prefix + base;
+    }
+    return m_prefix + base + '-' + QByteArray::number(++known.value());
+}
+
+} // namespace galley::markdown
