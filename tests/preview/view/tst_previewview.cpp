@@ -1,0 +1,70 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "previewfixture.h"
+
+#include "preview/view/backend.h"
+#include "preview/view/scheme.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace galley;
+using view::PreviewView;
+
+class TestPreviewView final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<PreviewFixture> preview;
+
+private Q_SLOTS:
+    void init() { preview = std::make_unique<PreviewFixture>(); }
+    void cleanup() { preview.reset(); }
+
+    void post_shown_isInThePage()
+    {
+        QVERIFY(preview->show({"<h2 id=\"하나\">하나</h2>\n", "<p>둘 <em>셋</em></p>\n"}));
+        QCOMPARE(
+            preview->ask(QStringLiteral("galley.blocks.container.innerText.replace(/\\s+/g, ' ').trim()")).toString(),
+            QStringLiteral("하나 둘 셋"));
+    }
+
+    void edit_ofOneBlock_leavesTheNodesOfTheOthers()
+    {
+        QVERIFY(preview->show({"<p>a</p>", "<p>b</p>", "<p>c</p>"}));
+        (void)preview->ask(QStringLiteral("self.kept = Array.from(document.querySelectorAll('p'))"));
+        QVERIFY(preview->show({"<p>a</p>", "<p>B</p>", "<p>c</p>", "<p>d</p>"}));
+        QCOMPARE(preview->ask(QStringLiteral("kept.map(p => p.isConnected).join()")).toString(),
+                 QStringLiteral("true,false,true"));
+        QCOMPARE(preview->ask(QStringLiteral("galley.blocks.container.innerText.replace(/\\s+/g, '')")).toString(),
+                 QStringLiteral("aBcd"));
+    }
+
+    void edit_aboveTheView_keepsWhatIsSeen()
+    {
+        QByteArrayList blocks;
+        for (int i = 0; i < 200; ++i)
+            blocks.append("<p>" + QByteArray::number(i) + "</p>");
+        QVERIFY(preview->show(blocks));
+        preview->view().scrollToLine(201);
+        const QString top = QStringLiteral("Math.round(document.querySelectorAll('.galley-block')[galley.blocks.list."
+                                           "length - 100].getBoundingClientRect().top)");
+        QVERIFY(preview->becomes(QStringLiteral("scrollY > 100")));
+        const int before = preview->ask(top).toInt();
+        blocks.insert(3, "<p>" + QByteArray("long ").repeated(2000) + "</p>");
+        QVERIFY(preview->show(blocks));
+        QCOMPARE(preview->ask(top).toInt(), before);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    view::registerScheme();
+    QApplication application(argc, argv);
+    view::chooseQuickBackend();
+    TestPreviewView test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_previewview.moc"
