@@ -11,14 +11,29 @@
 
 namespace galley::post {
 
-/// What failed, where, and what the user can do about it. All texts are plain, never rich text.
+/// What failed, where, and what the user can do about it. All texts are plain, never rich text. Made with designated
+/// initializers, which may leave members out.
 struct Error
 {
+    /// What a caller can act upon; most errors are only told.
+    enum class Kind {
+        Other,
+        NotFound,
+        NotAllowed, ///< no permission, read-only file, folder or disk
+        NoSpace,
+        NotUtf8, ///< `fittingEncodings` says which encodings can be offered
+        Unencodable, ///< a character that the file's encoding does not have
+        AlreadyExists,
+        ChangedOnDisk, ///< the file is not the one that was read
+        RemovedOnDisk,
+    };
+
     QString what = {}; ///< one translated sentence
     QString remedy = {}; ///< what the user can do, translated; may be empty
     QString file = {}; ///< path, empty where no file is concerned
     int line = 0; ///< line of the file, from 1; 0 where none is concerned
     QString details = {}; ///< the library's or system's own words, untranslated
+    Kind kind = Kind::Other;
 
     /// "file:line: what remedy (details)", for a terminal or a log.
     [[nodiscard]] QString toString() const;

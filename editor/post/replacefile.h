@@ -1,0 +1,30 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "editor/post/fingerprint.h"
+#include "editor/post/result.h"
+
+#include <QByteArrayView>
+#include <QSaveFile>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace galley::post {
+
+/// Asked before anything is written, and once more when all that is missing is the new file's name.
+using ReplaceCondition = std::function<Result<void>()>;
+/// Makes the device to write with; tests put one in that fails after some bytes.
+using SaveFileFactory = std::function<std::unique_ptr<QSaveFile>(const QString &path)>;
+
+/// Writes a file whole or not at all: into a new file beside it that then takes its name, both on the disk before this
+/// returns. `target` is no link. The mode bits, extended attributes and as far as allowed the owner of a file that
+/// stands there are kept. Its other hard links, if any, keep the old text.
+[[nodiscard]] Result<Fingerprint> replaceFile(const QString &target, QByteArrayView bytes,
+                                              const ReplaceCondition &condition = {},
+                                              const SaveFileFactory &factory = {});
+
+} // namespace galley::post
