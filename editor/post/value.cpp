@@ -8,14 +8,43 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+
+#include <cmath>
+#include <cstdlib>
 
 namespace galley::post {
 
 namespace {
 
-template<typename T> T valueOr(const T *value)
+template <typename T> T valueOr(const T *value)
 {
-    return value ? *value : T {};
+    return value ? *value : T{};
+}
+
+/// Float#to_s: always with a point, an exponent from 1e16 on and below 1e-4.
+QString rubyFloat(double number)
+{
+    if (std::isnan(number))
+        return QStringLiteral("NaN");
+    if (std::isinf(number))
+        return number < 0 ? QStringLiteral("-Infinity") : QStringLiteral("Infinity");
+    const double size = std::abs(number);
+    const bool exponent = size >= 1e16 || (size > 0 && size < 1e-4);
+    QString text = QString::number(size, exponent ? 'e' : 'f', QLocale::FloatingPointShortest);
+    const qsizetype mantissaEnd = exponent ? text.indexOf(u'e') : text.size();
+    if (!text.left(mantissaEnd).contains(u'.'))
+        text.insert(mantissaEnd, QLatin1String(".0"));
+    return std::signbit(number) ? u'-' + text : text;
+}
+
+/// Time#to_s, but "+0000" where Ruby says "UTC".
+QString rubyTime(const QDateTime &time)
+{
+    const int minutes = std::abs(time.offsetFromUtc()) / 60;
+    const QTime offset(minutes / 60, minutes % 60);
+    return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + QLatin1Char(time.offsetFromUtc() < 0 ? '-' : '+')
+        + offset.toString(QStringLiteral("HHmm"));
 }
 
 } // namespace
@@ -92,13 +121,13 @@ QString Value::toString() const
     case Type::Integer:
         return QString::number(toInteger());
     case Type::Float:
-        return QString::number(toFloat(), 'g', QLocale::FloatingPointShortest);
+        return rubyFloat(toFloat());
     case Type::String:
         return std::get<QString>(m_value);
     case Type::Date:
         return toDate().toString(Qt::ISODate);
     case Type::Time:
-        return toTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t"));
+        return rubyTime(toTime());
     case Type::Sequence:
         return QString::fromUtf8(QJsonDocument(toJson().toArray()).toJson(QJsonDocument::Compact));
     case Type::Mapping:
