@@ -4,6 +4,8 @@
 # Answers from the installed Jekyll: oracle.rb QUESTION < JSON > JSON. The input is a list, the output the list of answers.
 require 'jekyll'
 require 'json'
+require 'kramdown-parser-gfm'
+require 'tmpdir'
 Jekyll.logger.log_level = :error
 
 # A document with just what the placeholders of a permalink ask for.
@@ -35,7 +37,54 @@ rescue ArgumentError, RangeError
   nil
 end
 
+# Debian's loader refuses symbols (`permalink: :title`), which released Jekyll reads as text.
+module Jekyll::Utils
+  def safe_load_yaml(yaml) = texts(Psych.safe_load(yaml, permitted_classes: [Date, Time, Symbol], aliases: true))
+
+  def texts(value)
+    case value
+    when Symbol then ":#{value}"
+    when Array then value.map { |x| texts(x) }
+    when Hash then value.to_h { |k, x| [texts(k), texts(x)] }
+    else value
+    end
+  end
+end
+
+def configured(files)
+  Dir.mktmpdir do |dir|
+    files.each { |name, text| File.write(File.join(dir, name), text) }
+    override = { 'source' => dir, 'quiet' => true }
+    override['config'] = files.keys.map { |name| File.join(dir, name) } if files.size > 1
+    return Jekyll.configuration(override)
+  end
+end
+
+KEYS = %w[collections_dir collections include exclude keep_files markdown_ext limit_posts future unpublished markdown
+          highlighter excerpt_separator baseurl permalink timezone defaults kramdown plugins title url own].freeze
+
+def config(from)
+  configured(from).slice(*KEYS)
+rescue StandardError, SyntaxError
+  nil
+end
+
+# kramdown's options as Jekyll's converter hands them to it.
+def dialect(from)
+  site = configured('_config.yml' => from)
+  parser = Jekyll::Converters::Markdown::KramdownParser.new(site)
+  options = Kramdown::Options.merge(parser.instance_variable_get(:@config))
+  span = options[:syntax_highlighter_opts].transform_keys(&:to_s)
+  options.slice(*%i[input hard_wrap gfm_quirks auto_ids auto_id_prefix auto_id_stripping transliterated_header_ids header_offset
+                    smart_quotes typographic_symbols toc_levels footnote_nr footnote_prefix footnote_backlink
+                    footnote_backlink_inline entity_output parse_block_html parse_span_html html_to_native
+                    remove_block_html_tags remove_span_html_tags line_width math_engine syntax_highlighter])
+         .merge(guess_lang: span['guess_lang'], default_lang: span['default_lang'])
+end
+
 answers = {
+  'config' => method(:config),
+  'dialect' => method(:dialect),
   'slugify' => ->(x) { Jekyll::Utils.slugify(x['text'], mode: x['mode'], cased: x['cased']) },
   'title' => ->(x) { Jekyll::Utils.titleize_slug(x) },
   'escape' => ->(x) { Jekyll::URL.escape_path(x) },
