@@ -3,11 +3,19 @@
 
 #include "app/commands/commands.h"
 
+#include "app/commands/images.h"
+#include "app/commands/render.h"
+
+#include <QCoreApplication>
+
 namespace galley::commands {
 
 const QList<Command> &all()
 {
-    static const QList<Command> commands {};
+    static const QList<Command> commands{
+        {"render", QT_TRANSLATE_NOOP("commands", "print a post's body as HTML"), runRender},
+        {"images", QT_TRANSLATE_NOOP("commands", "list the images of a post"), runImages},
+    };
     return commands;
 }
 

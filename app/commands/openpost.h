@@ -1,0 +1,31 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/commands/postarguments.h"
+#include "editor/post/frontmattersplit.h"
+#include "editor/post/result.h"
+#include "preview/markdown/dialect.h"
+
+#include <QByteArray>
+
+namespace galley::commands {
+
+/// A post that was read for a subcommand.
+struct OpenedPost
+{
+    QByteArray source; ///< UTF-8 without the BOM
+    post::FrontMatterSplit split;
+    markdown::Dialect dialect; ///< of its site; Jekyll's own where there is no site
+
+    [[nodiscard]] QByteArrayView yaml() const
+    {
+        return QByteArrayView(source).sliced(split.yamlStart, split.yamlEnd - split.yamlStart);
+    }
+    [[nodiscard]] QByteArrayView body() const { return QByteArrayView(source).sliced(split.bodyStart); }
+};
+
+[[nodiscard]] post::Result<OpenedPost> openPost(const PostArguments &arguments);
+
+} // namespace galley::commands
