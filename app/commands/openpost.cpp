@@ -3,9 +3,26 @@
 
 #include "app/commands/openpost.h"
 
+#include "app/commands/output.h"
+#include "app/site/dialectfor.h"
+#include "app/site/siteconfig.h"
 #include "editor/post/postfile.h"
 
 namespace galley::commands {
+
+namespace {
+
+/// A configuration that cannot be read is told, and Jekyll's defaults count.
+site::SiteConfig configOf(const QString &folder)
+{
+    post::Result<site::SiteConfig> config = site::SiteConfig::read(folder);
+    if (config)
+        return std::move(config).value();
+    complain(config.error().toString());
+    return site::SiteConfig(folder);
+}
+
+} // namespace
 
 post::Result<OpenedPost> openPost(const PostArguments &arguments)
 {
@@ -15,6 +32,7 @@ post::Result<OpenedPost> openPost(const PostArguments &arguments)
     OpenedPost opened;
     opened.source = std::move(loaded->source);
     opened.split = post::splitFrontMatter(opened.source);
+    opened.dialect = site::dialectFor(configOf(arguments.site));
     return opened;
 }
 

@@ -4,6 +4,7 @@
 #include "app/commands/postarguments.h"
 
 #include "app/commands/output.h"
+#include "app/site/siteconfig.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,22 +16,12 @@ namespace {
 
 const QString siteOption = QStringLiteral("--site");
 
-QString nearestSite(const QString &post)
-{
-    QDir folder = QFileInfo(post).absoluteDir();
-    do {
-        if (folder.exists(QStringLiteral("_config.yml")) || folder.exists(QStringLiteral("_config.yaml")))
-            return folder.absolutePath();
-    } while (folder.cdUp());
-    return {};
-}
-
 QString siteOf(const PostArguments &arguments)
 {
     if (const std::optional<QString> given = arguments.value(siteOption))
         return QDir(*given).absolutePath();
     const QString environment = qEnvironmentVariable("SITE_DIR");
-    return environment.isEmpty() ? nearestSite(arguments.post) : QDir(environment).absolutePath();
+    return environment.isEmpty() ? site::findSite(arguments.post) : QDir(environment).absolutePath();
 }
 
 /// Reads one argument after the other into PostArguments; `complaint` says what made no sense.
