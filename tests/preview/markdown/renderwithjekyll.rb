@@ -8,6 +8,7 @@ Encoding.default_internal = nil
 
 require "jekyll"
 require "json"
+require "timeout"
 
 Jekyll.logger.log_level = :error
 Jekyll::Cache.disable_disk_cache! if Jekyll::Cache.respond_to?(:disable_disk_cache!)
@@ -34,6 +35,8 @@ module RenderWithJekyll
       before, code, after = Regexp.last_match.captures
       before + code.gsub(SPAN, "") + after
     end
+  rescue Timeout::Error
+    raise
   rescue StandardError => e
     "(kramdown raises #{e.class})\n"
   end
