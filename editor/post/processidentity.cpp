@@ -1,0 +1,49 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "editor/post/processidentity.h"
+
+#include <QFile>
+#include <QString>
+
+#include <unistd.h>
+
+namespace galley::post {
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// 0 where there is no such process.
+qint64 startTimeOf(qint64 pid)
+{
+    const QByteArray stat = contentOf(QStringLiteral("/proc/%1/stat").arg(pid));
+    // The second field is the program's name in brackets, and may hold blanks and brackets itself.
+    const QList<QByteArray> fields = stat.sliced(stat.lastIndexOf(')') + 1).simplified().split(' ');
+    constexpr qsizetype StartTime = 22 - 3; // the first of these fields is the third
+    return fields.size() > StartTime ? fields[StartTime].toLongLong() : 0;
+}
+
+QByteArray presentBootId()
+{
+    return contentOf(QStringLiteral("/proc/sys/kernel/random/boot_id")).trimmed();
+}
+
+} // namespace
+
+ProcessIdentity ProcessIdentity::ofThisProcess()
+{
+    const qint64 self = ::getpid();
+    return {presentBootId(), self, startTimeOf(self)};
+}
+
+bool ProcessIdentity::isRunning() const
+{
+    return pid > 0 && bootId == presentBootId() && startTime != 0 && startTime == startTimeOf(pid);
+}
+
+} // namespace galley::post
