@@ -3,10 +3,11 @@
 
 #include "editor/post/document.h"
 
+#include "editor/post/frontmattersplit.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace galley::post {
@@ -14,52 +15,6 @@ namespace galley::post {
 namespace {
 
 constexpr qint64 NoState = -1;
-
-struct Split
-{
-    qsizetype yamlStart = 0;
-    qsizetype yamlEnd = 0;
-    qsizetype bodyStart = 0;
-};
-
-bool isSpace(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-/// The end of a fence's line (behind its newline, or the end of the text), or nothing where the line holds more.
-std::optional<qsizetype> fenceEnd(QByteArrayView source, qsizetype at, QByteArrayView fence)
-{
-    if (!source.sliced(at).startsWith(fence))
-        return std::nullopt;
-    for (qsizetype i = at + fence.size(); i < source.size(); ++i) {
-        if (source[i] == '\n')
-            return i + 1;
-        if (!isSpace(source[i]))
-            return std::nullopt;
-    }
-    return source.size();
-}
-
-/// Jekyll 4.3, document.rb, YAML_FRONT_MATTER_REGEXP.
-Split splitFrontMatter(QByteArrayView source)
-{
-    const auto opening = fenceEnd(source, 0, "---");
-    if (!opening || source[*opening - 1] != '\n')
-        return {};
-    qsizetype line = *opening;
-    while (line < source.size()) {
-        for (const QByteArrayView fence : {QByteArrayView("---"), QByteArrayView("...")}) {
-            if (const auto end = fenceEnd(source, line, fence))
-                return {*opening, line, *end};
-        }
-        const qsizetype newline = source.indexOf('\n', line);
-        if (newline < 0)
-            break;
-        line = newline + 1;
-    }
-    return {};
-}
 
 /// Where the reader should look: the first place in the text. Splices go front to back or back to front, and the places
 /// behind the first one do not move it.
@@ -83,7 +38,7 @@ public:
 
     void split()
     {
-        const Split parts = splitFrontMatter(snapshot.source);
+        const FrontMatterSplit parts = splitFrontMatter(snapshot.source);
         snapshot.yamlStart = parts.yamlStart;
         snapshot.yamlEnd = parts.yamlEnd;
         snapshot.bodyStart = parts.bodyStart;
