@@ -3,8 +3,10 @@
 
 #include "app/commands/commands.h"
 
+#include "app/commands/get.h"
 #include "app/commands/images.h"
 #include "app/commands/render.h"
+#include "app/commands/set.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +16,8 @@ const QList<Command> &all()
 {
     static const QList<Command> commands{
         {"render", QT_TRANSLATE_NOOP("commands", "print a post's body as HTML"), runRender},
+        {"get", QT_TRANSLATE_NOOP("commands", "print front matter as Jekyll reads it"), runGet},
+        {"set", QT_TRANSLATE_NOOP("commands", "edit front matter, every other byte kept"), runSet},
         {"images", QT_TRANSLATE_NOOP("commands", "list the images of a post"), runImages},
     };
     return commands;

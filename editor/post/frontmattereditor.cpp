@@ -58,7 +58,10 @@ FrontMatterEditor::FrontMatterEditor(const FrontMatter::Data &data)
 QList<Splice> FrontMatterEditor::splices() const
 {
     QList<Splice> result = m_splices;
-    std::stable_sort(result.begin(), result.end(), [](const Splice &a, const Splice &b) { return a.at > b.at; });
+    // Of two at one place, the insertion is applied last and so comes to stand in front.
+    std::stable_sort(result.begin(), result.end(), [](const Splice &a, const Splice &b) {
+        return a.at != b.at ? a.at > b.at : a.removed.size() > b.removed.size();
+    });
     return result;
 }
 
