@@ -18,6 +18,8 @@ struct Limits
     int redirects = 5;
     int atOnce = 6; ///< remote images being fetched
     std::chrono::milliseconds time{10'000}; ///< for one image with its redirects, from look-up to last byte
+    std::chrono::milliseconds settle{300}; ///< before the network is asked: a URL being typed changes meanwhile
+    std::chrono::hours fresh{24}; ///< how long a cached image is shown without asking its server again
     qint64 cacheBytes = 512LL * 1024 * 1024; ///< on disk
     qint64 dataBytes = 64LL * 1024 * 1024; ///< encoded images kept in memory
     qint64 thumbnailBytes = 40LL * 1024 * 1024; ///< decoded thumbnails kept in memory
