@@ -85,9 +85,7 @@ void PageSession::load(bool dark)
 {
     m_started = false;
     m_feed.setReady(false);
-    m_dark = dark;
-    m_page->setBackgroundColor(paper(dark));
-    m_handler->setRootAttributes(rootAttributes());
+    setDark(dark);
     m_page->loadShell();
 }
 
@@ -108,6 +106,7 @@ void PageSession::start()
     call(QStringLiteral("start"),
          {QJsonObject{{QStringLiteral("lineAttribute"), QString::fromLatin1(m_lineAttribute)},
                       {QStringLiteral("imageTexts"), texts}}});
+    setDark(m_dark); // the setting may have changed while the shell was on its way
     if (m_fontPixelSize > 0 || !m_fontFamily.isEmpty())
         setBodyFont(m_fontFamily, m_fontPixelSize);
     Q_EMIT loaded();
@@ -118,6 +117,7 @@ void PageSession::setDark(bool dark)
 {
     m_dark = dark;
     m_page->setBackgroundColor(paper(dark));
+    m_handler->setRootAttributes(rootAttributes());
     call(QStringLiteral("setTheme"), {dark ? QStringLiteral("dark") : QStringLiteral("light")});
 }
 
@@ -136,6 +136,7 @@ void PageSession::setBodyFont(const QString &family, int pixelSize)
 void PageSession::setContentLanguage(const QString &tag)
 {
     m_language = tag;
+    m_handler->setRootAttributes(rootAttributes());
     call(QStringLiteral("setLanguage"), {tag});
 }
 

@@ -11,8 +11,9 @@ void registerScheme()
 {
     QWebEngineUrlScheme scheme(QByteArray(pageScheme.data(), pageScheme.size()));
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Path);
-    // Local: no page of another scheme could load anything of it. The content security policy stays in force.
-    scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::LocalScheme);
+    // Not a local scheme: such a page could be let near file: URLs by a setting, and without that setting it may not
+    // even load its own style sheets. The content security policy stays in force.
+    scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
     QWebEngineUrlScheme::registerScheme(scheme);
 }
 

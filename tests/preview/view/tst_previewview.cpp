@@ -30,6 +30,24 @@ private Q_SLOTS:
             QStringLiteral("하나 둘 셋"));
     }
 
+    void styleSheets_ofTheShell_areLoaded()
+    {
+        QCOMPARE(preview->ask(QStringLiteral("Array.from(document.styleSheets, s => s.cssRules.length > 5).join()"))
+                     .toString(),
+                 QStringLiteral("true,true,true"));
+    }
+
+    void theme_switched_changesColoursWithoutReload()
+    {
+        QVERIFY(preview->show({"<p>a</p>"}));
+        (void)preview->ask(QStringLiteral("self.kept = document.querySelector('p')"));
+        const QString paper = QStringLiteral("getComputedStyle(document.documentElement).backgroundColor");
+        QCOMPARE(preview->ask(paper).toString(), QStringLiteral("rgb(255, 255, 255)"));
+        preview->view().setTheme(PreviewView::Theme::Dark);
+        QVERIFY(preview->becomes(paper + QStringLiteral(" === 'rgb(31, 34, 38)'")));
+        QVERIFY(preview->ask(QStringLiteral("kept.isConnected")).toBool());
+    }
+
     void edit_ofOneBlock_leavesTheNodesOfTheOthers()
     {
         QVERIFY(preview->show({"<p>a</p>", "<p>b</p>", "<p>c</p>"}));
