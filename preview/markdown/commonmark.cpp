@@ -4,10 +4,12 @@
 #include "preview/markdown/commonmark.h"
 
 #include "preview/markdown/commonmarkreader.h"
+#include "preview/markdown/disarm.h"
 #include "preview/markdown/htmlbalance.h"
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 
 namespace galley::markdown {
 
@@ -79,25 +81,37 @@ private:
     QList<Block> m_runs;
 };
 
+RenderedPost assembled(QByteArrayView source, CommonMarkReader *reader, const RenderOptions &options)
+{
+    const LineIndex lines(source);
+    placeBlocks(lines, &reader->blocks());
+    RenderedPost post = std::move(reader->post());
+    for (qsizetype i = 0; i < post.headings.size(); ++i) {
+        const PlacedBlock &block =
+            reader->blocks()[static_cast<size_t>(reader->headingBlocks()[static_cast<size_t>(i)])];
+        post.headings[i].range = headingRange(lines, block);
+        post.headings[i].line = block.firstLine;
+    }
+    post.blocks = RunBuilder(reader->html(), reader->blocks(), options.lineAttribute).build();
+    return post;
+}
+
 } // namespace
 
 RenderedPost renderCommonMark(QByteArrayView body, const Dialect &dialect, const RenderOptions &options)
 {
     // md4c counts in 32 bits.
     const QByteArrayView source = body.first(std::min<qsizetype>(body.size(), std::numeric_limits<int>::max()));
-    CommonMarkReader reader(source, source, dialect);
-    reader.read();
-
-    const LineIndex lines(source);
-    placeBlocks(lines, &reader.blocks());
-    RenderedPost post = std::move(reader.post());
-    for (qsizetype i = 0; i < post.headings.size(); ++i) {
-        const PlacedBlock &block = reader.blocks()[static_cast<size_t>(reader.headingBlocks()[static_cast<size_t>(i)])];
-        post.headings[i].range = headingRange(lines, block);
-        post.headings[i].line = block.firstLine;
+    const QByteArray disarmed = disarmBrackets(source);
+    const QByteArrayView parsed = disarmed.isEmpty() ? source : QByteArrayView(disarmed);
+    QByteArray shorter; // outlives the reader
+    auto reader = std::make_unique<CommonMarkReader>(source, parsed, dialect);
+    if (!reader->readWithinBudget()) {
+        shorter = disarmLongDefinitions(parsed);
+        reader = std::make_unique<CommonMarkReader>(source, shorter, dialect);
+        reader->read();
     }
-    post.blocks = RunBuilder(reader.html(), reader.blocks(), options.lineAttribute).build();
-    return post;
+    return assembled(source, reader.get(), options);
 }
 
 } // namespace galley::markdown

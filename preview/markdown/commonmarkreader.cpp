@@ -59,34 +59,46 @@ void CommonMarkReader::read()
     md_parse(m_parsed.data(), static_cast<MD_SIZE>(m_parsed.size()), &parser, this);
 }
 
+bool CommonMarkReader::readWithinBudget()
+{
+    m_givesUp = true;
+    read();
+    return m_attributeBudget >= 0;
+}
+
 int CommonMarkReader::onEnterBlock(MD_BLOCKTYPE type, void *detail, void *self)
 {
-    static_cast<CommonMarkReader *>(self)->enterBlock(type, detail);
-    return 0;
+    auto *reader = static_cast<CommonMarkReader *>(self);
+    reader->enterBlock(type, detail);
+    return reader->verdict();
 }
 
 int CommonMarkReader::onLeaveBlock(MD_BLOCKTYPE type, void *detail, void *self)
 {
-    static_cast<CommonMarkReader *>(self)->leaveBlock(type, detail);
-    return 0;
+    auto *reader = static_cast<CommonMarkReader *>(self);
+    reader->leaveBlock(type, detail);
+    return reader->verdict();
 }
 
 int CommonMarkReader::onEnterSpan(MD_SPANTYPE type, void *detail, void *self)
 {
-    static_cast<CommonMarkReader *>(self)->enterSpan(type, detail);
-    return 0;
+    auto *reader = static_cast<CommonMarkReader *>(self);
+    reader->enterSpan(type, detail);
+    return reader->verdict();
 }
 
 int CommonMarkReader::onLeaveSpan(MD_SPANTYPE type, void *detail, void *self)
 {
-    static_cast<CommonMarkReader *>(self)->leaveSpan(type, detail);
-    return 0;
+    auto *reader = static_cast<CommonMarkReader *>(self);
+    reader->leaveSpan(type, detail);
+    return reader->verdict();
 }
 
 int CommonMarkReader::onText(MD_TEXTTYPE type, const char *text, MD_SIZE size, void *self)
 {
-    static_cast<CommonMarkReader *>(self)->text(type, text, size);
-    return 0;
+    auto *reader = static_cast<CommonMarkReader *>(self);
+    reader->text(type, text, size);
+    return reader->verdict();
 }
 
 void CommonMarkReader::openBlock(Type type, const char *tag)

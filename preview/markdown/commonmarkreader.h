@@ -24,8 +24,10 @@ public:
     /// `parsed` is what md4c reads, byte for byte as long as `source` (see disarm()).
     CommonMarkReader(QByteArrayView source, QByteArrayView parsed, const Dialect &dialect);
 
-    /// Runs md4c.
+    /// Runs md4c. URLs and titles beyond the budget are left out.
     void read();
+    /// Runs md4c, but gives up when URLs and titles take more than the budget; what was read is no good then.
+    [[nodiscard]] bool readWithinBudget();
 
     [[nodiscard]] const QByteArray &html() const { return m_html; }
     [[nodiscard]] std::vector<PlacedBlock> &blocks() { return m_blocks; }
@@ -77,6 +79,8 @@ private:
     void seen(ByteRange range);
     void touch(ByteRange range);
 
+    /// What callbacks return: anything but 0 ends the parsing.
+    [[nodiscard]] int verdict() const { return m_givesUp && m_attributeBudget < 0 ? 1 : 0; }
     static int onEnterBlock(MD_BLOCKTYPE type, void *detail, void *self);
     static int onLeaveBlock(MD_BLOCKTYPE type, void *detail, void *self);
     static int onEnterSpan(MD_SPANTYPE type, void *detail, void *self);
@@ -101,6 +105,7 @@ private:
     bool m_inHeading = false;
     qsizetype m_cursor = 0; ///< behind the last thing whose place is known
     qsizetype m_attributeBudget = 0;
+    bool m_givesUp = false; ///< when the budget is spent
 };
 
 } // namespace galley::markdown
