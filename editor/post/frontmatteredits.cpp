@@ -140,7 +140,7 @@ QString topKey(const KeyPath &path)
 template <typename Work>
 FrontMatter::Edit FrontMatter::tryOut(const KeyPath &path, const Value &expected, Work work) const
 {
-    if (topKey(path).isEmpty())
+    if (topKey(path).isEmpty() && !find(path)) // `~: x` has a key that reads as an empty text
         return refusal(QCoreApplication::translate("yaml", "A key needs a name."));
     try {
         FrontMatterEditor editor(*d);
@@ -165,14 +165,14 @@ FrontMatter::Edit FrontMatter::set(const KeyPath &path, const Value &value, cons
 
 FrontMatter::Edit FrontMatter::unset(const KeyPath &path) const
 {
-    if (topKey(path).isEmpty())
+    if (path.isEmpty())
         return refusal(QCoreApplication::translate("yaml", "A key needs a name."));
     return tryOut(path, withoutPath(d->value, path.steps), [&](FrontMatterEditor &editor) { editor.unset(path); });
 }
 
 FrontMatter::Edit FrontMatter::rename(const KeyPath &path, const QString &key) const
 {
-    if (key.isEmpty() || topKey(path).isEmpty())
+    if (key.isEmpty() || path.isEmpty())
         return refusal(QCoreApplication::translate("yaml", "A key needs a name."));
     return tryOut(path, withRenamed(d->value, path.steps, key),
                   [&](FrontMatterEditor &editor) { editor.rename(path, key); });
