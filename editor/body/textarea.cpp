@@ -3,24 +3,76 @@
 
 #include "editor/body/textarea.h"
 
+#include "editor/body/linenumbers.h"
+#include "editor/body/spacedlayout.h"
 #include "editor/body/textbinding.h"
+#include "editor/body/textedit.h"
+#include "editor/post/document.h"
 
-#include <QDropEvent>
-#include <QKeyEvent>
-#include <QMimeData>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTextBlock>
 
+#include <cmath>
+
 namespace galley::body {
+
+namespace {
+
+constexpr qreal LineHeight = 1.6; // em
+constexpr int SmallestZoom = -5;
+constexpr int LargestZoom = 20;
+
+/// Han characters look different in Korea, Japan and China; the reader's language decides.
+QString cjkFlavour()
+{
+    const QLocale locale;
+    switch (locale.language()) {
+    case QLocale::Japanese:
+        return QStringLiteral("JP");
+    case QLocale::Chinese:
+        return locale.script() == QLocale::TraditionalHanScript ? QStringLiteral("TC") : QStringLiteral("SC");
+    default:
+        return QStringLiteral("KR");
+    }
+}
+
+} // namespace
 
 TextArea::TextArea(post::Document *post, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_post(post)
-    , m_binding(std::make_unique<TextBinding>(post, document()))
+    , m_lineNumbers(new LineNumbers(this))
+    , m_bodyFont(defaultBodyFont())
 {
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this,
-            [this] { Q_EMIT cursorMoved(cursorByte(), textCursor().blockNumber()); });
-    connect(post, &post::Document::revisited, this, [this](post::Origin origin, qsizetype begin, qsizetype end) {
-        if (origin == post::Origin::Body || begin >= m_post->snapshot().bodyStart)
+    auto *view = new QTextDocument(this);
+    m_layout = new SpacedLayout(view);
+    view->setDocumentLayout(m_layout);
+    setDocument(view);
+    m_binding = std::make_unique<TextBinding>(post, view);
+
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setPlaceholderText(tr("Write here"));
+    setAccessibleName(tr("Body of the post"));
+    setTabChangesFocus(false);
+    useFont();
+
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        viewport()->update();
+        m_lineNumbers->update();
+        Q_EMIT cursorMoved(cursorByte(), textCursor().blockNumber());
+    });
+    connect(this, &QPlainTextEdit::updateRequest, m_lineNumbers, [this] { m_lineNumbers->update(); });
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &TextArea::placeColumn);
+    connect(m_binding.get(), &TextBinding::linesBeforeChanged, this, &TextArea::placeColumn);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TextArea::tellScrolling);
+    connect(post, &post::Document::revisited, this, [this](post::Origin, qsizetype begin, qsizetype end) {
+        if (begin >= m_post->snapshot().bodyStart)
             goToByte(end);
     });
 }
@@ -30,6 +82,12 @@ TextArea::~TextArea() = default;
 qsizetype TextArea::cursorByte() const
 {
     return m_binding->byteOfPosition(textCursor().position());
+}
+
+std::pair<qsizetype, qsizetype> TextArea::selectedBytes() const
+{
+    const QTextCursor cursor = textCursor();
+    return {m_binding->byteOfPosition(cursor.selectionStart()), m_binding->byteOfPosition(cursor.selectionEnd())};
 }
 
 void TextArea::goToByte(qsizetype byte)
@@ -53,12 +111,6 @@ void TextArea::selectBytes(qsizetype begin, qsizetype end)
     setTextCursor(cursor);
 }
 
-std::pair<qsizetype, qsizetype> TextArea::selectedBytes() const
-{
-    const QTextCursor cursor = textCursor();
-    return {m_binding->byteOfPosition(cursor.selectionStart()), m_binding->byteOfPosition(cursor.selectionEnd())};
-}
-
 void TextArea::insertText(const QString &text)
 {
     replaceSelection(m_binding->encoded(text, selectedBytes().first));
@@ -66,98 +118,184 @@ void TextArea::insertText(const QString &text)
 
 void TextArea::replaceSelection(const QByteArray &bytes)
 {
+    commitComposition();
     m_binding->showAll();
     const auto [begin, end] = selectedBytes();
     m_post->breakTyping();
     goToByte(m_binding->replace(begin, end, bytes));
 }
 
+void TextArea::apply(const TextEdit &edit)
+{
+    commitComposition();
+    m_binding->showAll();
+    m_post->breakTyping();
+    m_binding->replace(edit.begin, edit.end, edit.inserted);
+    selectBytes(edit.selectBegin, edit.selectEnd);
+}
+
+bool TextArea::isComposing() const
+{
+    return !textCursor().block().layout()->preeditAreaText().isEmpty();
+}
+
+void TextArea::commitComposition()
+{
+    if (!isComposing())
+        return;
+    QGuiApplication::inputMethod()->commit();
+    if (!isComposing())
+        return;
+    // No input method answers (tests, or one that died): keep what is shown.
+    QInputMethodEvent commit;
+    commit.setCommitString(textCursor().block().layout()->preeditAreaText());
+    QCoreApplication::sendEvent(this, &commit);
+}
+
 void TextArea::undo()
 {
+    commitComposition();
     m_post->undo();
 }
 
 void TextArea::redo()
 {
+    commitComposition();
     m_post->redo();
 }
 
-bool TextArea::event(QEvent *event)
+void TextArea::markLine(int fileLine)
 {
-    // QPlainTextEdit claims these keys for an undo of its own, which is switched off; they belong to the window's
-    // actions.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return false;
-        }
-    }
-    return QPlainTextEdit::event(event);
+    m_markedLine = fileLine;
+    viewport()->update();
 }
 
-void TextArea::keyPressEvent(QKeyEvent *event)
+double TextArea::firstVisibleBodyLine() const
 {
-    m_binding->showAll();
-    if (event->matches(QKeySequence::Undo))
-        return undo();
-    if (event->matches(QKeySequence::Redo))
-        return redo();
-    if (event->matches(QKeySequence::InsertLineSeparator)) { // Qt would type U+2028, which Jekyll does not know
-        textCursor().insertBlock();
-        ensureCursorVisible();
+    const QTextBlock block = firstVisibleBlock();
+    const int rows = std::max(1, block.lineCount());
+    return block.blockNumber() + double(verticalScrollBar()->value() - block.firstLineNumber()) / rows;
+}
+
+void TextArea::scrollToBodyLine(double bodyLine)
+{
+    if (bodyLine >= blockCount())
+        m_binding->showAll();
+    const int number = qBound(0, int(std::floor(bodyLine)), blockCount() - 1);
+    const QTextBlock block = document()->findBlockByNumber(number);
+    const double within = qBound(0.0, bodyLine - number, 1.0) * std::max(1, block.lineCount());
+    const QScopedValueRollback driven(m_driven, true);
+    verticalScrollBar()->setValue(block.firstLineNumber() + int(within));
+}
+
+void TextArea::tellScrolling()
+{
+    m_lineNumbers->update();
+    if (!m_driven)
+        Q_EMIT visibleLinesChanged(firstVisibleBodyLine());
+}
+
+QList<TextArea::VisibleLine> TextArea::visibleLines() const
+{
+    QList<VisibleLine> lines;
+    QTextBlock block = firstVisibleBlock();
+    qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
+    while (block.isValid() && top <= viewport()->height()) {
+        lines.append({block.blockNumber(), top});
+        top += blockBoundingRect(block).height();
+        block = block.next();
+    }
+    return lines;
+}
+
+void TextArea::setLineNumbersShown(bool shown)
+{
+    m_lineNumbersShown = shown;
+    placeColumn();
+}
+
+QFont TextArea::defaultBodyFont()
+{
+    const QString flavour = cjkFlavour();
+    QFont font(QStringList{QStringLiteral("Noto Sans CJK ") + flavour, QStringLiteral("Noto Sans ") + flavour});
+    font.setPointSizeF(12);
+    font.setStyleHint(QFont::SansSerif);
+    return font;
+}
+
+void TextArea::setBodyFont(const QFont &font)
+{
+    m_bodyFont = font;
+    useFont();
+}
+
+void TextArea::setZoom(int zoom)
+{
+    const int bounded = qBound(SmallestZoom, zoom, LargestZoom);
+    if (std::exchange(m_zoom, bounded) == bounded)
         return;
-    }
-    QPlainTextEdit::keyPressEvent(event);
+    useFont();
+    Q_EMIT zoomChanged(m_zoom);
 }
 
-void TextArea::inputMethodEvent(QInputMethodEvent *event)
+void TextArea::setColumnWidth(int em)
 {
-    m_binding->showAll();
-    QPlainTextEdit::inputMethodEvent(event);
+    m_column = em;
+    placeColumn();
 }
 
-QMimeData *TextArea::createMimeDataFromSelection() const
+qreal TextArea::linePitch() const
 {
-    // From the bytes: Qt's own selection has a space for U+00A0, and stand-ins where the text has control characters.
-    const auto [begin, end] = selectedBytes();
-    auto *mime = new QMimeData;
-    mime->setText(QString::fromUtf8(QByteArrayView(m_post->snapshot().source).sliced(begin, end - begin)));
-    return mime;
+    return m_layout->pitch();
 }
 
-void TextArea::insertFromMimeData(const QMimeData *source)
+void TextArea::useFont()
 {
-    if (!isReadOnly() && source->hasText())
-        insertText(source->text());
+    QFont scaled = m_bodyFont;
+    scaled.setPointSizeF(m_bodyFont.pointSizeF() * (1 + 0.1 * m_zoom));
+    setFont(scaled);
+    document()->setDefaultFont(scaled);
+    const int em = QFontInfo(scaled).pixelSize();
+    m_layout->setPitch(std::round(em * LineHeight));
+    setTabStopDistance(4 * QFontMetricsF(scaled).horizontalAdvance(u' '));
+    setCursorWidth(std::max(1, em / 10));
+    QFont small = scaled;
+    small.setPointSizeF(scaled.pointSizeF() * 0.75);
+    m_lineNumbers->setFont(small);
+    placeColumn();
 }
 
-void TextArea::dropEvent(QDropEvent *event)
+void TextArea::placeColumn()
 {
-    if (event->source() != viewport() && event->source() != this) {
-        QPlainTextEdit::dropEvent(event);
-        return;
-    }
-    // Text moved within the post: Qt would take it out and put it in within one edit of the view, of which only the
-    // range over both is announced.
-    const auto [begin, end] = selectedBytes();
-    const qsizetype target = m_binding->byteOfPosition(cursorForPosition(event->position().toPoint()).position());
-    const QByteArray moved = m_post->snapshot().source.sliced(begin, end - begin);
-    const bool copy = event->dropAction() == Qt::CopyAction;
-    event->setDropAction(Qt::CopyAction); // Qt's drag then leaves the removal to us
-    event->accept();
-    if (target >= begin && target <= end && !copy)
-        return;
-    QList<post::Splice> splices;
-    qsizetype to = target;
-    if (!copy) {
-        splices.append({begin, moved, {}});
-        to = target > end ? target - moved.size() : target;
-    }
-    splices.append({to, {}, moved});
-    m_post->breakTyping();
-    m_post->apply(splices, post::Origin::Body);
-    selectBytes(to, to + moved.size());
+    m_lineNumbers->setVisible(m_lineNumbersShown);
+    const int numbers = m_lineNumbersShown ? m_lineNumbers->neededWidth() : 0;
+    const int em = QFontInfo(font()).pixelSize();
+    const QRect inside = contentsRect();
+    const int available = inside.width() - verticalScrollBar()->sizeHint().width();
+    const int column = m_column > 0 ? std::min(m_column * em, available) : available;
+    const int side = std::max({(available - column) / 2, numbers, em});
+    const int right = std::max(std::min(side, available - column - side), em);
+    setViewportMargins(side, em / 2, right, 0);
+    m_lineNumbers->setGeometry(side - numbers + inside.left(), inside.top() + em / 2, numbers,
+                               inside.height() - em / 2);
+    m_lineNumbers->update();
+}
+
+void TextArea::resizeEvent(QResizeEvent *event)
+{
+    placeColumn();
+    // The margins resize the viewport; before the widget is shown, Qt tells nobody, and QPlainTextEdit would keep lines
+    // as wide as before.
+    const QSize size = viewport()->size();
+    QResizeEvent placed(size, QSize(std::exchange(m_laidOutWidth, size.width()), event->oldSize().height()));
+    QPlainTextEdit::resizeEvent(&placed);
+}
+
+void TextArea::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
 }
 
 } // namespace galley::body

@@ -1,0 +1,175 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+// What keys, input methods, clipboard and mouse do to the text.
+
+#include "editor/body/textarea.h"
+#include "editor/body/textbinding.h"
+#include "editor/body/textedit.h"
+#include "editor/post/document.h"
+
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QUrl>
+
+namespace galley::body {
+
+namespace {
+
+bool holdsImages(const QMimeData &mime)
+{
+    if (mime.hasImage() && !mime.hasText())
+        return true;
+    const QList<QUrl> urls = mime.urls();
+    if (urls.isEmpty())
+        return false;
+    const QList<QByteArray> formats = QImageReader::supportedImageFormats();
+    return std::all_of(urls.begin(), urls.end(), [&formats](const QUrl &url) {
+        return url.isLocalFile() && formats.contains(QFileInfo(url.toLocalFile()).suffix().toLower().toLatin1());
+    });
+}
+
+} // namespace
+
+bool TextArea::event(QEvent *event)
+{
+    // QPlainTextEdit claims these keys for an undo of its own, which is switched off; they belong to the window's
+    // actions.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void TextArea::keyPressEvent(QKeyEvent *event)
+{
+    m_binding->showAll();
+    if (!handleKey(event))
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+bool TextArea::handleKey(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo)) {
+        undo();
+    } else if (event->matches(QKeySequence::Redo)) {
+        redo();
+    } else if (event->matches(QKeySequence::ZoomIn)) {
+        setZoom(m_zoom + 1);
+    } else if (event->matches(QKeySequence::ZoomOut)) {
+        setZoom(m_zoom - 1);
+    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_0) {
+        setZoom(0);
+    } else if (event->matches(QKeySequence::InsertLineSeparator)) { // Qt would type U+2028, which Jekyll does not know
+        textCursor().insertBlock();
+        ensureCursorVisible();
+    } else if (event->key() == Qt::Key_Up && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        QTextCursor above = textCursor();
+        if (above.movePosition(QTextCursor::Up))
+            return false;
+        Q_EMIT leftUpwards();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void TextArea::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_binding->showAll();
+    QPlainTextEdit::inputMethodEvent(event);
+}
+
+void TextArea::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        setZoom(m_zoom + (event->angleDelta().y() > 0 ? 1 : -1));
+        event->accept();
+        return;
+    }
+    QPlainTextEdit::wheelEvent(event);
+}
+
+void TextArea::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    // The standard menu's undo is QTextDocument's, which is off; the document's takes its place.
+    const QList<QAction *> standard = menu->actions();
+    for (QAction *action : standard.first(std::min(qsizetype(2), standard.size())))
+        menu->removeAction(action);
+    QAction *const before = menu->actions().value(0);
+    auto *undoing = new QAction(tr("&Undo"), menu.get());
+    undoing->setEnabled(m_post->canUndo());
+    connect(undoing, &QAction::triggered, this, &TextArea::undo);
+    auto *redoing = new QAction(tr("&Redo"), menu.get());
+    redoing->setEnabled(m_post->canRedo());
+    connect(redoing, &QAction::triggered, this, &TextArea::redo);
+    menu->insertActions(before, {undoing, redoing});
+    menu->exec(event->globalPos());
+}
+
+QMimeData *TextArea::createMimeDataFromSelection() const
+{
+    // From the bytes: Qt's own selection has a space for U+00A0, and stand-ins where the text has control characters.
+    const auto [begin, end] = selectedBytes();
+    auto *mime = new QMimeData;
+    mime->setText(QString::fromUtf8(QByteArrayView(m_post->snapshot().source).sliced(begin, end - begin)));
+    return mime;
+}
+
+bool TextArea::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || holdsImages(*source);
+}
+
+void TextArea::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly())
+        return;
+    if (holdsImages(*source)) {
+        Q_EMIT imagesDropped(source);
+        return;
+    }
+    if (source->hasText())
+        insertText(source->text());
+}
+
+void TextArea::dropEvent(QDropEvent *event)
+{
+    if (event->source() != viewport() && event->source() != this) {
+        QPlainTextEdit::dropEvent(event);
+        return;
+    }
+    // Text moved within the post: Qt would take it out and put it in within one edit of the view, of which only the
+    // range over both is announced.
+    const auto [begin, end] = selectedBytes();
+    const qsizetype target = m_binding->byteOfPosition(cursorForPosition(event->position().toPoint()).position());
+    const QByteArray moved = m_post->snapshot().source.sliced(begin, end - begin);
+    const bool copy = event->dropAction() == Qt::CopyAction;
+    event->setDropAction(Qt::CopyAction); // Qt's drag then leaves the removal to us
+    event->accept();
+    if (target >= begin && target <= end && !copy)
+        return;
+    QList<post::Splice> splices;
+    qsizetype to = target;
+    if (!copy) {
+        splices.append({begin, moved, {}});
+        to = target > end ? target - moved.size() : target;
+    }
+    splices.append({to, {}, moved});
+    m_post->breakTyping();
+    m_post->apply(splices, post::Origin::Body);
+    selectBytes(to, to + moved.size());
+}
+
+} // namespace galley::body
