@@ -24,7 +24,8 @@ bool startsAnew(QByteArrayView line)
     if (i == line.size() || line[i] == '\r')
         return true;
     const char c = line[i];
-    return c == '-' || c == '+' || c == '*' || c == '|' || c == '#' || (c >= '0' && c <= '9');
+    const bool bullet = c == '-' || c == '+' || c == '*';
+    return (bullet && i + 1 < line.size() && line[i + 1] == ' ') || c == '|' || c == '#' || (c >= '0' && c <= '9');
 }
 
 QByteArrayView lineFrom(QByteArrayView text, qsizetype begin)
