@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 
+#include "app/commands/export.h"
 #include "app/commands/get.h"
 #include "app/commands/images.h"
 #include "app/commands/render.h"
@@ -19,6 +20,7 @@ const QList<Command> &all()
         {"get", QT_TRANSLATE_NOOP("commands", "print front matter as Jekyll reads it"), runGet},
         {"set", QT_TRANSLATE_NOOP("commands", "edit front matter, every other byte kept"), runSet},
         {"images", QT_TRANSLATE_NOOP("commands", "list the images of a post"), runImages},
+        {"export", QT_TRANSLATE_NOOP("commands", "write a post and its images into a Jekyll folder"), runExport},
     };
     return commands;
 }
