@@ -184,7 +184,7 @@ void tst_ImageStore::addBadRoutes()
     });
     s.route("/endless-headers", [](QTcpSocket *socket, const QByteArray &) {
         socket->write("HTTP/1.1 200 OK\r\n");
-        HostileServer::pour(socket, "X-Filler: " + QByteArray(4096, 'x') + "\r\n");
+        HostileServer::pour(socket, "X-Filler: " + QByteArray(1 << 20, 'x') + "\r\n");
     });
     s.route("/large-length", [](QTcpSocket *socket, const QByteArray &) {
         socket->write("HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n");
