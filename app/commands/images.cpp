@@ -5,8 +5,7 @@
 
 #include "app/commands/openpost.h"
 #include "app/commands/output.h"
-#include "editor/post/frontmatterimages.h"
-#include "preview/markdown/lineindex.h"
+#include "editor/post/postimages.h"
 #include "preview/markdown/render.h"
 
 #include <QCoreApplication>
@@ -14,95 +13,51 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace galley::commands {
 
 namespace {
 
-/// One place, as it is printed.
-struct Place
+QString kindOf(const post::PostImage &image)
 {
-    QString kind;
-    QString url;
-    QString alt;
-    QString title;
-    QString key; ///< of front matter
-    qsizetype offset = 0; ///< in the source
-};
-
-QString kindOf(markdown::Image::Kind kind)
-{
-    switch (kind) {
-    case markdown::Image::Kind::Markdown:
+    switch (image.kind) {
+    case post::PostImage::Kind::Markdown:
         return QStringLiteral("markdown");
-    case markdown::Image::Kind::Reference:
+    case post::PostImage::Kind::Reference:
         return QStringLiteral("reference");
-    case markdown::Image::Kind::Html:
+    case post::PostImage::Kind::Html:
+        return QStringLiteral("html");
+    case post::PostImage::Kind::Include:
+        return QStringLiteral("include");
+    case post::PostImage::Kind::FrontMatter:
         break;
     }
-    return QStringLiteral("html");
+    return QStringLiteral("front matter");
 }
 
-QList<Place> placesIn(const OpenedPost &opened)
+QByteArray asJson(const QList<post::PostImage> &images)
 {
-    QList<Place> places;
-    for (const post::FrontMatterImage &image : post::frontMatterImages(opened.yaml()))
-        places.append(
-            {QStringLiteral("front matter"), image.url, {}, {}, image.key, opened.split.yamlStart + image.begin});
-    for (const markdown::Image &image : markdown::render(opened.body(), opened.dialect).images) {
-        // An image without an address shows nothing and loads nothing.
-        if (!image.urlText.isEmpty()) {
-            places.append({kindOf(image.kind),
-                           QString::fromUtf8(image.urlText),
-                           QString::fromUtf8(image.altText),
-                           QString::fromUtf8(image.titleText),
-                           {},
-                           opened.split.bodyStart + std::max<qsizetype>(0, image.range.begin)});
-        }
-    }
-    return places;
-}
-
-/// Where a place is for a person: line and column in characters, both from 1.
-std::pair<int, int> lineAndColumn(const OpenedPost &opened, const markdown::LineIndex &lines, qsizetype offset)
-{
-    const int line = lines.lineAt(offset);
-    const QByteArrayView before = QByteArrayView(opened.source).sliced(lines.start(line), offset - lines.start(line));
-    const auto characters = std::count_if(before.begin(), before.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xc0) != 0x80; // not a continuation byte of UTF-8
-    });
-    return {line, static_cast<int>(characters) + 1};
-}
-
-QByteArray asJson(const QList<Place> &places, const OpenedPost &opened)
-{
-    const markdown::LineIndex lines(opened.source);
     QJsonArray array;
-    for (const Place &place : places) {
-        const auto [line, column] = lineAndColumn(opened, lines, place.offset);
-        array.append(QJsonObject{{QStringLiteral("kind"), place.kind},
-                                 {QStringLiteral("url"), place.url},
-                                 {QStringLiteral("alt"), place.alt},
-                                 {QStringLiteral("title"), place.title},
-                                 {QStringLiteral("line"), line},
-                                 {QStringLiteral("column"), column},
-                                 {QStringLiteral("key"), place.key}});
+    for (const post::PostImage &image : images) {
+        array.append(QJsonObject{{QStringLiteral("kind"), kindOf(image)},
+                                 {QStringLiteral("url"), image.url},
+                                 {QStringLiteral("alt"), image.alt},
+                                 {QStringLiteral("title"), image.title},
+                                 {QStringLiteral("line"), image.line},
+                                 {QStringLiteral("column"), image.column},
+                                 {QStringLiteral("key"), image.key.toString()}});
     }
     return QJsonDocument(array).toJson();
 }
 
-QByteArray asText(const QList<Place> &places, const OpenedPost &opened)
+QByteArray asText(const QList<post::PostImage> &images)
 {
-    const markdown::LineIndex lines(opened.source);
     QByteArray text;
-    for (const Place &place : places) {
-        const auto [line, column] = lineAndColumn(opened, lines, place.offset);
-        const QString what = place.key.isEmpty() ? place.alt : place.key;
+    for (const post::PostImage &image : images) {
+        const QString what = image.isInBody() ? image.alt : image.key.toString();
         text += QStringLiteral("%1:%2\t%3\t%4\t%5\n")
-                    .arg(line)
-                    .arg(column)
-                    .arg(place.kind, place.url, what.simplified())
+                    .arg(image.line)
+                    .arg(image.column)
+                    .arg(kindOf(image), image.url, what.simplified())
                     .toUtf8();
     }
     return text;
@@ -132,8 +87,11 @@ int runImages(const QStringList &arguments)
         complain(opened.error().toString());
         return IoError;
     }
-    const QList<Place> places = placesIn(*opened);
-    return writeOut(read->has(QStringLiteral("--json")) ? asJson(places, *opened) : asText(places, *opened));
+    const post::FrontMatterSplit &split = opened->split;
+    const QList<post::PostImage> images =
+        post::postImages(opened->source, split.yamlStart, split.yamlEnd, split.bodyStart,
+                         markdown::render(opened->body(), opened->dialect).images);
+    return writeOut(read->has(QStringLiteral("--json")) ? asJson(images) : asText(images));
 }
 
 } // namespace galley::commands

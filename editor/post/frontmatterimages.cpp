@@ -27,16 +27,6 @@ template <size_t N> bool contains(const std::array<QByteArrayView, N> &all, QByt
     return std::find(all.begin(), all.end(), one) != all.end();
 }
 
-bool endsLikeAnImage(const QByteArray &url)
-{
-    const qsizetype query = std::min({url.size(), url.indexOf('?') < 0 ? url.size() : url.indexOf('?'),
-                                      url.indexOf('#') < 0 ? url.size() : url.indexOf('#')});
-    const QByteArray path = url.first(query).toLower();
-    return !url.contains('\n') && std::any_of(extensions.begin(), extensions.end(), [&path](QByteArrayView extension) {
-        return path.size() > extension.size() && path.endsWith(extension);
-    });
-}
-
 class Search final
 {
 public:
@@ -77,6 +67,16 @@ private:
 };
 
 } // namespace
+
+bool endsLikeAnImage(const QByteArray &url)
+{
+    const qsizetype query = std::min({url.size(), url.indexOf('?') < 0 ? url.size() : url.indexOf('?'),
+                                      url.indexOf('#') < 0 ? url.size() : url.indexOf('#')});
+    const QByteArray path = url.first(query).toLower();
+    return !url.contains('\n') && std::any_of(extensions.begin(), extensions.end(), [&path](QByteArrayView extension) {
+        return path.size() > extension.size() && path.endsWith(extension);
+    });
+}
 
 QList<FrontMatterImage> frontMatterImages(QByteArrayView yaml)
 {

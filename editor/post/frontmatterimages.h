@@ -22,4 +22,7 @@ struct FrontMatterImage
 /// an image file. Front matter that is not YAML names none.
 [[nodiscard]] QList<FrontMatterImage> frontMatterImages(QByteArrayView yaml);
 
+/// Whether a URL or path ends like the name of an image file, query and fragment aside.
+[[nodiscard]] bool endsLikeAnImage(const QByteArray &url);
+
 } // namespace galley::post
