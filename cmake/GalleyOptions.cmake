@@ -12,6 +12,10 @@ if(GALLEY_SANITIZE)
     target_compile_options(galley-options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     target_link_options(galley-options INTERFACE -fsanitize=address,undefined)
 endif()
+if(GALLEY_FUZZERS)
+    target_compile_options(galley-options INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+    target_link_options(galley-options INTERFACE -fsanitize=address,undefined)
+endif()
 
 # Faster rounds where the machine has them; neither changes what is built.
 find_program(GALLEY_CCACHE ccache)
