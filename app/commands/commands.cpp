@@ -6,6 +6,7 @@
 #include "app/commands/export.h"
 #include "app/commands/get.h"
 #include "app/commands/images.h"
+#include "app/commands/list.h"
 #include "app/commands/render.h"
 #include "app/commands/set.h"
 
@@ -21,6 +22,7 @@ const QList<Command> &all()
         {"set", QT_TRANSLATE_NOOP("commands", "edit front matter, every other byte kept"), runSet},
         {"images", QT_TRANSLATE_NOOP("commands", "list the images of a post"), runImages},
         {"export", QT_TRANSLATE_NOOP("commands", "write a post and its images into a Jekyll folder"), runExport},
+        {"list", QT_TRANSLATE_NOOP("commands", "list the posts of a Jekyll folder as Jekyll reads them"), runList},
     };
     return commands;
 }

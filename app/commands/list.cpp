@@ -1,0 +1,131 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "app/commands/list.h"
+
+#include "app/commands/output.h"
+#include "app/commands/postarguments.h"
+#include "app/site/postindex.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace galley::commands {
+
+namespace {
+
+using site::PostRecord;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(commands)
+};
+
+PostUsage usage()
+{
+    return {
+        Texts::tr(
+            "Usage: galley list SITE [--json]\n\n"
+            "Lists every post and draft of a Jekyll folder as Jekyll will read it: date, state, URL, title, file.\n\n"
+            "  --json  an array of objects: path, url, date, slug, title, categories, tags, draft, visible, state,\n"
+            "          front_matter with what is inherited, provenance; or broken with the reason\n"),
+        {QStringLiteral("--json")},
+        {},
+        0};
+}
+
+QString stateName(PostRecord::Hidden hidden)
+{
+    switch (hidden) {
+    case PostRecord::Hidden::No:
+        return QStringLiteral("published");
+    case PostRecord::Hidden::Broken:
+        return QStringLiteral("broken");
+    case PostRecord::Hidden::Draft:
+        return QStringLiteral("draft");
+    case PostRecord::Hidden::Unpublished:
+        return QStringLiteral("hidden");
+    case PostRecord::Hidden::Future:
+        break;
+    }
+    return QStringLiteral("scheduled");
+}
+
+QJsonObject asJson(const PostRecord &record)
+{
+    QJsonObject object{{QStringLiteral("path"), record.path},
+                       {QStringLiteral("state"), stateName(record.hidden)},
+                       {QStringLiteral("visible"), record.visible()}};
+    if (record.broken) {
+        object.insert(QStringLiteral("broken"), true);
+        object.insert(QStringLiteral("error"), record.broken->toString());
+        return object;
+    }
+    QJsonObject frontMatter = record.frontMatter.toJson().toObject();
+    // Not the writer's: what Jekyll keeps in the same place for itself.
+    for (const QString &key : {QStringLiteral("excerpt"), QStringLiteral("next"), QStringLiteral("previous"),
+                               QStringLiteral("ext"), QStringLiteral("draft"), QStringLiteral("slug")})
+        frontMatter.remove(key);
+    QJsonObject provenance;
+    for (auto it = record.provenance.begin(); it != record.provenance.end(); ++it)
+        provenance.insert(it.key(), it.value());
+    object.insert(QStringLiteral("url"), record.url);
+    object.insert(QStringLiteral("date"), record.date.toUTC().toString(Qt::ISODate));
+    object.insert(QStringLiteral("title"), record.title);
+    object.insert(QStringLiteral("slug"), record.slug);
+    object.insert(QStringLiteral("categories"), post::Value(record.categories).toJson());
+    object.insert(QStringLiteral("tags"), post::Value(record.tags).toJson());
+    object.insert(QStringLiteral("draft"), record.draft);
+    object.insert(QStringLiteral("front_matter"), frontMatter);
+    object.insert(QStringLiteral("provenance"), provenance);
+    return object;
+}
+
+QByteArray asText(const QList<PostRecord> &records)
+{
+    QString text;
+    for (const PostRecord &record : records) {
+        const QString date = record.broken ? QStringLiteral("-") : record.date.toString(QStringLiteral("yyyy-MM-dd"));
+        const QString what = record.broken ? record.broken->toString() : record.url + u'\t' + record.title.simplified();
+        text += QStringList{date, stateName(record.hidden), what, record.path}.join(u'\t') + u'\n';
+    }
+    return text.toUtf8();
+}
+
+QByteArray asJson(const QList<PostRecord> &records)
+{
+    // An object at a time: all of them as one tree would need several times the memory.
+    QByteArray text = "[\n";
+    for (const PostRecord &record : records)
+        text += (text.size() > 2 ? ",\n" : "") + QJsonDocument(asJson(record)).toJson(QJsonDocument::Compact);
+    return text + "\n]\n";
+}
+
+} // namespace
+
+int runList(const QStringList &arguments)
+{
+    int status = Done;
+    const std::optional<PostArguments> read = readPostArguments(usage(), arguments, &status);
+    if (!read)
+        return status;
+    if (!QFileInfo(read->post).isDir()) {
+        complain(Texts::tr("%1 is not a folder.").arg(read->post));
+        return IoError;
+    }
+    const post::Result<site::SiteConfig> config = site::SiteConfig::read(read->post);
+    if (!config) {
+        complain(config.error().toString());
+        return IoError;
+    }
+    for (const post::Error &note : config->notes())
+        complain(note.toString());
+    const QList<PostRecord> records = site::readPosts(site::SiteRules(*config), QDateTime::currentDateTime());
+    return writeOut(read->has(QStringLiteral("--json")) ? asJson(records) : asText(records));
+}
+
+} // namespace galley::commands

@@ -1,0 +1,27 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/site/postrecord.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace galley::site {
+
+/// The files that Jekyll reads as posts and drafts: those in `_posts` and `_drafts` of any folder that is not excluded
+/// (jekyll 4.3, reader.rb, readers/post_reader.rb). Paths relative to the site's folder, sorted. Folders that link to
+/// one above them are not entered again. Blocks while the disk works.
+[[nodiscard]] QStringList findPosts(const SiteConfig &config);
+
+/// One file of those; `file` is relative to the site's folder. A file that Jekyll cannot read is a broken record.
+[[nodiscard]] PostRecord readPostRecord(const SiteRules &rules, const QString &file, const QDateTime &now);
+
+/// All of them in the order of `findPosts`, read by as many threads as the machine has processors. Bodies are not
+/// parsed.
+[[nodiscard]] QList<PostRecord> readPosts(const SiteRules &rules, const QDateTime &now);
+
+} // namespace galley::site
