@@ -193,6 +193,7 @@ void CommonMarkReader::enterBlock(MD_BLOCKTYPE type, void *detail)
 
 void CommonMarkReader::leaveBlock(MD_BLOCKTYPE type, void *detail)
 {
+    closeSpans(0);
     switch (type) {
     case MD_BLOCK_QUOTE:
         write("</blockquote>\n");
@@ -342,19 +343,47 @@ void CommonMarkReader::enterSpan(MD_SPANTYPE type, void *detail)
 
 void CommonMarkReader::leaveSpan(MD_SPANTYPE type, void *detail)
 {
-    if (type == MD_SPAN_IMG) {
-        leaveImage(*static_cast<MD_SPAN_IMG_DETAIL *>(detail));
-    } else if (type == MD_SPAN_A) {
-        const OpenSpan &span = m_openSpans.back();
-        m_post.links[span.index].text = m_plain.sliced(span.plainStart);
-        placeSpan(static_cast<MD_SPAN_A_DETAIL *>(detail)->href);
-        if (m_openSpans.empty() && !m_inHeading)
-            m_plain.clear();
-        if (m_imageDepth == 0)
-            write("</a>");
+    if (type == MD_SPAN_IMG || type == MD_SPAN_A) {
+        leaveLinkOrImage(type, detail);
     } else if (m_imageDepth == 0) {
         m_html.append("</").append(tagOf(type)).append('>');
     }
+}
+
+void CommonMarkReader::leaveLinkOrImage(MD_SPANTYPE type, void *detail)
+{
+    const bool image = type == MD_SPAN_IMG;
+    // md4c 0.4.8 lets some links overlap, `[![a](b)](/[c)](d)` among them: it leaves what it never entered.
+    const auto entered = std::find_if(m_openSpans.rbegin(), m_openSpans.rend(),
+                                      [image](const OpenSpan &span) { return span.image == image; });
+    if (entered == m_openSpans.rend())
+        return;
+    closeSpans(static_cast<size_t>(m_openSpans.rend() - entered));
+    if (image)
+        leaveImage(*static_cast<MD_SPAN_IMG_DETAIL *>(detail));
+    else
+        leaveLink(static_cast<MD_SPAN_A_DETAIL *>(detail)->href);
+}
+
+void CommonMarkReader::closeSpans(size_t keep)
+{
+    while (m_openSpans.size() > keep) {
+        if (m_openSpans.back().image)
+            leaveImage({});
+        else
+            leaveLink({});
+    }
+}
+
+void CommonMarkReader::leaveLink(const MD_ATTRIBUTE &href)
+{
+    const OpenSpan &span = m_openSpans.back();
+    m_post.links[span.index].text = m_plain.sliced(std::min(span.plainStart, m_plain.size()));
+    placeSpan(href);
+    if (m_openSpans.empty() && !m_inHeading)
+        m_plain.clear();
+    if (m_imageDepth == 0)
+        write("</a>");
 }
 
 void CommonMarkReader::enterLink(const MD_SPAN_A_DETAIL &detail)
@@ -408,7 +437,7 @@ void CommonMarkReader::enterImage(const MD_SPAN_IMG_DETAIL &detail)
 void CommonMarkReader::leaveImage(const MD_SPAN_IMG_DETAIL &detail)
 {
     const OpenSpan span = m_openSpans.back();
-    m_post.images[span.index].altText = m_alt.sliced(span.plainStart);
+    m_post.images[span.index].altText = m_alt.sliced(std::min(span.plainStart, m_alt.size()));
     placeSpan(detail.src);
     if (--m_imageDepth > 0)
         return;

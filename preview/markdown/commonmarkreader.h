@@ -62,7 +62,11 @@ private:
     void leaveHeading(const MD_BLOCK_H_DETAIL &detail);
     void enterLink(const MD_SPAN_A_DETAIL &detail);
     void enterImage(const MD_SPAN_IMG_DETAIL &detail);
+    void leaveLinkOrImage(MD_SPANTYPE type, void *detail);
+    void leaveLink(const MD_ATTRIBUTE &href);
     void leaveImage(const MD_SPAN_IMG_DETAIL &detail);
+    /// Closes the innermost links and images until so many are left.
+    void closeSpans(size_t keep);
     void placeSpan(const MD_ATTRIBUTE &url);
 
     void write(const char *literal) { m_html.append(literal); }

@@ -81,6 +81,17 @@ QHash<QByteArray, QByteArray> symbols(const QJsonValue &value)
     return all;
 }
 
+void setHighlighterOptions(Dialect *dialect, const QJsonObject &options)
+{
+    const auto disables = [&options](QLatin1String kind) {
+        return options[kind].toObject()[QLatin1String("disable")].toBool();
+    };
+    dialect->defaultLanguage = options[QLatin1String("default_lang")].toString().toUtf8();
+    dialect->guessLanguage = options[QLatin1String("guess_lang")].toBool();
+    dialect->highlightSpans = !disables(QLatin1String("span"));
+    dialect->highlightBlocks = !disables(QLatin1String("block"));
+}
+
 } // namespace
 
 Dialect dialectOf(const QJsonObject &kramdownOptions)
@@ -123,6 +134,9 @@ Dialect dialectOf(const QJsonObject &kramdownOptions)
         {QStringLiteral("parse_span_html"), flag(&Dialect::parseSpanHtml)},
         {QStringLiteral("html_to_native"), flag(&Dialect::htmlToNative)},
         {QStringLiteral("math_engine"), text(&Dialect::mathEngine)},
+        {QStringLiteral("syntax_highlighter"), text(&Dialect::syntaxHighlighter)},
+        {QStringLiteral("syntax_highlighter_opts"),
+         [](Dialect &dialect, const QJsonValue &value) { setHighlighterOptions(&dialect, value.toObject()); }},
     };
     Dialect dialect;
     for (auto it = kramdownOptions.begin(); it != kramdownOptions.end(); ++it) {
