@@ -3,6 +3,7 @@
 
 #include "editor/body/textarea.h"
 
+#include "editor/body/highlighter.h"
 #include "editor/body/linenumbers.h"
 #include "editor/body/spacedlayout.h"
 #include "editor/body/textbinding.h"
@@ -53,6 +54,7 @@ TextArea::TextArea(post::Document *post, QWidget *parent)
     view->setDocumentLayout(m_layout);
     setDocument(view);
     m_binding = std::make_unique<TextBinding>(post, view);
+    m_highlighter = new Highlighter(view, this);
 
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base);
@@ -67,7 +69,11 @@ TextArea::TextArea(post::Document *post, QWidget *parent)
         m_lineNumbers->update();
         Q_EMIT cursorMoved(cursorByte(), textCursor().blockNumber());
     });
-    connect(this, &QPlainTextEdit::updateRequest, m_lineNumbers, [this] { m_lineNumbers->update(); });
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int scrolled) {
+        m_lineNumbers->update();
+        if (scrolled != 0) // also where the first line moved though the scroll bar did not
+            colourVisible();
+    });
     connect(this, &QPlainTextEdit::blockCountChanged, this, &TextArea::placeColumn);
     connect(m_binding.get(), &TextBinding::linesBeforeChanged, this, &TextArea::placeColumn);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TextArea::tellScrolling);
@@ -191,8 +197,15 @@ void TextArea::scrollToBodyLine(double bodyLine)
 void TextArea::tellScrolling()
 {
     m_lineNumbers->update();
+    colourVisible();
     if (!m_driven)
         Q_EMIT visibleLinesChanged(firstVisibleBodyLine());
+}
+
+void TextArea::colourVisible()
+{
+    const int first = firstVisibleBlock().blockNumber();
+    m_highlighter->setVisible(first, first + int(viewport()->height() / linePitch()) + 1);
 }
 
 QList<TextArea::VisibleLine> TextArea::visibleLines() const
@@ -262,6 +275,7 @@ void TextArea::useFont()
     QFont small = scaled;
     small.setPointSizeF(scaled.pointSizeF() * 0.75);
     m_lineNumbers->setFont(small);
+    m_highlighter->setPalette(palette(), scaled);
     placeColumn();
 }
 
@@ -289,13 +303,14 @@ void TextArea::resizeEvent(QResizeEvent *event)
     const QSize size = viewport()->size();
     QResizeEvent placed(size, QSize(std::exchange(m_laidOutWidth, size.width()), event->oldSize().height()));
     QPlainTextEdit::resizeEvent(&placed);
+    colourVisible();
 }
 
 void TextArea::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        viewport()->update();
+    if (event->type() == QEvent::PaletteChange && m_highlighter)
+        m_highlighter->setPalette(palette(), font());
 }
 
 } // namespace galley::body

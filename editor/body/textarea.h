@@ -15,6 +15,7 @@ class Document;
 namespace galley::body {
 
 struct TextEdit;
+class Highlighter;
 class LineNumbers;
 class SpacedLayout;
 class TextBinding;
@@ -40,6 +41,7 @@ public:
 
     [[nodiscard]] const TextBinding &binding() const { return *m_binding; }
     [[nodiscard]] post::Document *post() const { return m_post; }
+    [[nodiscard]] const Highlighter &highlighter() const { return *m_highlighter; }
 
     [[nodiscard]] qsizetype cursorByte() const;
     /// Begin and end of the selection; both at the cursor where nothing is selected.
@@ -109,6 +111,7 @@ private:
     void useFont();
     void placeColumn();
     void tellScrolling();
+    void colourVisible();
     void replaceSelection(const QByteArray &bytes);
     void paintUnderText(QPainter &painter) const;
     void paintHardBreaks(QPainter &painter) const;
@@ -117,6 +120,7 @@ private:
     post::Document *m_post;
     SpacedLayout *m_layout = nullptr; ///< owned by the QTextDocument
     std::unique_ptr<TextBinding> m_binding;
+    Highlighter *m_highlighter = nullptr;
     LineNumbers *m_lineNumbers;
     QFont m_bodyFont;
     int m_column = 42;
