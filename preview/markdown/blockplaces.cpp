@@ -66,6 +66,13 @@ bool isSetextUnderline(QByteArrayView line)
         && std::all_of(line.begin(), line.end(), [line](char c) { return c == line[0] || c == ' ' || c == '\t'; });
 }
 
+/// A heading of marks only; one with text has a text pointer.
+bool isEmptyAtx(QByteArrayView line)
+{
+    return line.startsWith('#')
+        && std::all_of(line.begin(), line.end(), [](char c) { return c == '#' || c == ' ' || c == '\t'; });
+}
+
 /// Whether a block of this type can begin with the rest of a line, its indentation and the marks around it taken off.
 bool canBegin(const PlacedBlock &block, QByteArrayView rest)
 {
@@ -73,7 +80,7 @@ bool canBegin(const PlacedBlock &block, QByteArrayView rest)
     case Type::Rule:
         return isRule(rest);
     case Type::Heading:
-        return rest.startsWith('#');
+        return isEmptyAtx(rest);
     case Type::Code:
         return block.fence != 0 && isFence(rest, block.fence);
     case Type::Item:
@@ -162,9 +169,9 @@ private:
     void search(PlacedBlock *block, int from, int before) const
     {
         const auto begins = [block](QByteArrayView rest) { return canBegin(*block, rest); };
-        block->firstLine = block->lastLine = std::min(from, m_lines.count());
+        block->firstLine = block->lastLine = std::min({from, before, m_lines.count()});
         constexpr int farthest = 200; // only definitions and blank lines lie between two blocks
-        for (int line = from; line <= std::min({before, m_lines.count(), from + farthest}); ++line) {
+        for (int line = from; line < before && line <= std::min(m_lines.count(), from + farthest); ++line) {
             if (findBehindMarks(m_lines.text(line), block->depth, begins) >= 0) {
                 block->firstLine = block->lastLine = line;
                 return;

@@ -55,7 +55,9 @@ private:
     void addRun(size_t first, size_t end)
     {
         Block run;
-        run.firstLine = m_blocks[first].firstLine;
+        // Some lines are only searched for, so see to it that runs keep their order and never overlap.
+        run.firstLine = std::max(m_blocks[first].firstLine, m_runs.isEmpty() ? 1 : m_runs.last().firstLine);
+        run.lastLine = run.firstLine;
         qsizetype from = m_blocks[first].htmlBegin;
         qsizetype to = from;
         for (size_t i = first; i < end; ++i) {
@@ -66,11 +68,11 @@ private:
                 continue;
             run.html.append(QByteArrayView(m_html).sliced(from, block.attributeAt - from));
             run.html.append(' ').append(m_lineAttribute).append("=\"");
-            run.html.append(QByteArray::number(block.firstLine - run.firstLine)).append('"');
+            run.html.append(QByteArray::number(std::max(0, block.firstLine - run.firstLine))).append('"');
             from = block.attributeAt;
         }
         run.html.append(QByteArrayView(m_html).sliced(from, to - from));
-        if (!m_runs.isEmpty()) // lines are searched for, so see to it that runs never overlap
+        if (!m_runs.isEmpty())
             m_runs.last().lastLine = std::clamp(run.firstLine - 1, m_runs.last().firstLine, m_runs.last().lastLine);
         m_runs.append(run);
     }
