@@ -28,7 +28,7 @@ const char *entityFor(char c)
 bool staysInUrl(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || (c != 0 && std::strchr("~-_.+!*(),%#@?=;:/,+$", c) != nullptr);
+        || (c != 0 && std::strchr("-_.+!*(),%#@?=;:/,+$", c) != nullptr);
 }
 
 } // namespace

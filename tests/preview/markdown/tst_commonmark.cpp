@@ -1,8 +1,12 @@
 // Copyright (C) 2026 The Galley authors
 // SPDX-License-Identifier: MIT
 
+#include "fixtures.h"
+#include "randomdocuments.h"
+
 #include "preview/markdown/render.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 
 #include <md4c-html.h>
@@ -46,6 +50,7 @@ class TestCommonMark : public QObject
 private Q_SLOTS:
     void html_ofAnyText_equalsMd4cs_data();
     void html_ofAnyText_equalsMd4cs();
+    void html_ofExamplesAndRandomDocuments_equalsMd4cs();
     void images_ofAnyKind_haveTheirPlaces_data();
     void images_ofAnyKind_haveTheirPlaces();
     void links_ofAnyKind_haveTheirPlaces_data();
@@ -88,6 +93,23 @@ void TestCommonMark::html_ofAnyText_equalsMd4cs()
 {
     QFETCH(const QByteArray, text);
     QCOMPARE(render(text, commonMark()).html(), mdHtml(text));
+}
+
+void TestCommonMark::html_ofExamplesAndRandomDocuments_equalsMd4cs()
+{
+    for (const Example &example : examples())
+        QCOMPARE(render(example.source, commonMark()).html(), mdHtml(example.source));
+    RandomDocuments documents(3);
+    for (int i = 0; i < 5000; ++i) {
+        const QByteArray text = documents.next();
+        const QByteArray theirs = mdHtml(text);
+        // md_html writes tags into alternative texts, which are plain text to CommonMark and to us.
+        static const QRegularExpression tagInAlt(QStringLiteral("alt=\"[^\"]*<"));
+        if (QString::fromUtf8(theirs).contains(tagInAlt))
+            continue;
+        const QByteArray ours = render(text, commonMark()).html();
+        QVERIFY2(ours == theirs, (text + "\nours:\n" + ours + "\nmd4c's:\n" + theirs).constData());
+    }
 }
 
 void TestCommonMark::images_ofAnyKind_haveTheirPlaces_data()
