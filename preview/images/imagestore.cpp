@@ -238,8 +238,11 @@ void ImageStore::Private::onCached(const Source &source, const std::optional<Loa
         entry.cached = {};
         fetchSoon(source, entry);
     } else {
-        Picture picture;
-        picture.state = State::NotFetched;
+        Picture picture = refused(Reason::BadAddress); // known without asking anybody
+        if (parseTarget(source.text())) {
+            picture = {};
+            picture.state = State::NotFetched;
+        }
         settle(source, {picture, {}});
     }
 }

@@ -1,0 +1,221 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "editor/attachments/attachmentspane.h"
+
+#include "editor/attachments/attachmentdelegate.h"
+#include "editor/attachments/attachmentfilter.h"
+#include "editor/attachments/attachmentmodel.h"
+#include "preview/images/imagestore.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace galley::attachments {
+
+AttachmentsPane::AttachmentsPane(post::Document *document, images::ImageStore *store, QWidget *parent)
+    : QWidget(parent)
+    , m_document(nullptr)
+    , m_store(store)
+    , m_model(new AttachmentModel(store, this))
+    , m_filter(new AttachmentFilter(this))
+    , m_title(new QLabel(this))
+    , m_empty(new QLabel(this))
+    , m_attention(new QToolButton(this))
+    , m_list(new QListView(this))
+{
+    m_filter->setSourceModel(m_model);
+    build();
+    connect(&m_lister, &ImageLister::listed, this, &AttachmentsPane::onListed);
+    m_summary.setSingleShot(true);
+    m_summary.setInterval(50);
+    connect(&m_summary, &QTimer::timeout, this, &AttachmentsPane::showState);
+    connect(m_model, &AttachmentModel::dataChanged, this, [this] {
+        if (!m_summary.isActive())
+            m_summary.start();
+    });
+    setDocument(document);
+}
+
+AttachmentsPane::~AttachmentsPane() = default;
+
+void AttachmentsPane::build()
+{
+    m_title->setText(tr("Images"));
+    QFont font = m_title->font();
+    font.setBold(true);
+    m_title->setFont(font);
+    m_attention->setCheckable(true);
+    m_attention->setAutoRaise(true);
+    m_attention->setFocusPolicy(Qt::TabFocus);
+    m_attention->setToolTip(tr("Show only images that need attention: no alt text, missing, expiring or very large"));
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setContentsMargins(12, 4, 12, 8);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_empty->setTextFormat(Qt::PlainText);
+
+    m_list->setModel(m_filter);
+    m_list->setItemDelegate(new AttachmentDelegate(
+        [this](const QModelIndex &index, QSize size) {
+            const int row = rowOf(index);
+            return row < 0 ? QImage() : m_store->thumbnail(m_model->at(row).source, size);
+        },
+        this));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true); // for the row under the pointer
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setAccessibleName(tr("Images of the post"));
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 8, 4);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_attention);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_empty);
+    column->addWidget(m_list, 1);
+    column->addStretch(0);
+
+    connect(m_attention, &QToolButton::toggled, this, [this](bool on) {
+        m_filter->setOnlyAttention(on);
+        showState();
+    });
+    connect(m_list, &QListView::activated, this, &AttachmentsPane::onActivated);
+    connect(m_list, &QListView::clicked, this, &AttachmentsPane::onActivated);
+    connect(m_list, &QListView::customContextMenuRequested, this, &AttachmentsPane::contextMenu);
+    showState();
+}
+
+void AttachmentsPane::setDocument(post::Document *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_model->setAttachments({});
+    m_since.clear();
+    m_revision = -1;
+    if (m_document) {
+        connect(m_document, &post::Document::edited, this,
+                [this](const QList<post::Splice> &splices) { m_since += splices; });
+        connect(m_document, &QObject::destroyed, this, [this] { m_document = nullptr; });
+    }
+    showState();
+    Q_EMIT countChanged(0);
+}
+
+void AttachmentsPane::setSourceOf(SourceOf sourceOf)
+{
+    m_sourceOf = std::move(sourceOf);
+}
+
+void AttachmentsPane::setRendered(const std::shared_ptr<const markdown::RenderedPost> &rendered, qint64 revision)
+{
+    if (m_document && rendered && revision == m_document->revision())
+        m_lister.submit(m_document->snapshot(), rendered, m_sourceOf);
+}
+
+void AttachmentsPane::onListed(const QList<Attachment> &attachments, qint64 revision)
+{
+    if (!m_document || revision != m_document->revision())
+        return; // typed on meanwhile
+    const int before = count();
+    m_revision = revision;
+    m_since.clear();
+    m_model->setAttachments(attachments);
+    setCursor(m_cursor);
+    showState();
+    if (count() != before)
+        Q_EMIT countChanged(count());
+}
+
+int AttachmentsPane::count() const
+{
+    return m_model->rowCount();
+}
+
+int AttachmentsPane::rowOf(const QModelIndex &index) const
+{
+    return index.isValid() ? m_filter->mapToSource(index).row() : -1;
+}
+
+markdown::ByteRange AttachmentsPane::present(markdown::ByteRange range) const
+{
+    if (!range.isValid())
+        return {};
+    return {post::mapOffset(range.begin, m_since), post::mapOffset(range.end, m_since)};
+}
+
+void AttachmentsPane::setCursor(qsizetype offset)
+{
+    m_cursor = offset;
+    int found = -1;
+    for (int row = 0; offset >= 0 && row < m_model->rowCount() && found < 0; ++row) {
+        const markdown::ByteRange range = present(m_model->at(row).image.range);
+        if (range.isValid() && range.begin <= offset && offset <= range.end)
+            found = row;
+    }
+    m_model->setUnderCursor(found);
+    if (found >= 0 && !m_list->hasFocus())
+        m_list->scrollTo(m_filter->mapFromSource(m_model->index(found)));
+}
+
+void AttachmentsPane::onActivated(const QModelIndex &index)
+{
+    const int row = rowOf(index);
+    if (row < 0)
+        return;
+    const markdown::ByteRange range = present(m_model->at(row).image.range);
+    if (range.isValid())
+        Q_EMIT jumpRequested(range.begin, range.end);
+}
+
+void AttachmentsPane::showState()
+{
+    int wanting = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        wanting += m_model->attentionsAt(row) ? 1 : 0;
+    const int all = m_model->rowCount();
+    m_title->setText(all > 0 ? tr("Images  %1").arg(all) : tr("Images"));
+    m_attention->setVisible(wanting > 0 || m_attention->isChecked());
+    m_attention->setText(tr("%n need attention", nullptr, wanting));
+    m_attention->setAccessibleName(m_attention->text());
+    const bool shown = m_filter->rowCount() > 0;
+    m_list->setVisible(shown);
+    m_empty->setVisible(!shown);
+    m_empty->setText(all > 0 ? tr("No image needs attention.") : tr("Images of the post appear here."));
+}
+
+void AttachmentsPane::contextMenu(const QPoint &at)
+{
+    const int row = rowOf(m_list->indexAt(at));
+    if (row < 0)
+        return;
+    const Attachment attachment = m_model->at(row);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Go to the text"), this,
+                    [this, row] { onActivated(m_filter->mapFromSource(m_model->index(row))); });
+    menu->addAction(tr("Copy URL"), this, [url = attachment.image.url] { QGuiApplication::clipboard()->setText(url); });
+    if (m_store->picture(attachment.source).state == images::State::NeedsClick)
+        menu->addAction(tr("Fetch from your own network"), this,
+                        [this, source = attachment.source] { m_store->allow(source); });
+    else if (attachment.source.isUrl())
+        menu->addAction(tr("Fetch again"), this, [this, source = attachment.source] { m_store->fetch(source); });
+    menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+} // namespace galley::attachments
