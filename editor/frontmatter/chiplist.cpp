@@ -1,0 +1,183 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "editor/frontmatter/chiplist.h"
+
+#include "editor/frontmatter/chip.h"
+#include "editor/frontmatter/flowlayout.h"
+
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStringListModel>
+
+namespace galley::frontmatter {
+
+ChipList::ChipList(const QString &name, const QString &prompt, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_layout(new FlowLayout(6, this))
+    , m_field(new QLineEdit(this))
+    , m_completions(new QStringListModel(this))
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(name);
+    m_field->setFrame(false);
+    m_field->setPlaceholderText(prompt);
+    m_field->setAccessibleName(tr("Add to %1").arg(name));
+    m_field->installEventFilter(this);
+    m_layout->addWidget(m_field);
+    auto *completer = new QCompleter(m_completions, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_field->setCompleter(completer);
+    connect(m_field, &QLineEdit::returnPressed, this, &ChipList::commitField);
+    connect(m_field, &QLineEdit::textChanged, this, &ChipList::fitField);
+    // Queued: the completer writes its text into the field after it has said so.
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &ChipList::commitField,
+            Qt::QueuedConnection);
+    fitField();
+}
+
+QStringList ChipList::words() const
+{
+    QStringList words;
+    for (const Chip *chip : m_chips)
+        words.append(chip->text());
+    return words;
+}
+
+void ChipList::setWords(const QStringList &words)
+{
+    if (words == this->words())
+        return;
+    qsizetype focused = -1;
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        if (m_chips[i]->hasFocus())
+            focused = i;
+        m_chips[i]->hide();
+        m_chips[i]->deleteLater();
+    }
+    while (m_layout->count() > 1)
+        delete m_layout->takeAt(0);
+    m_chips.clear();
+    for (const QString &word : words) {
+        Chip *chip = makeChip(word);
+        m_layout->insertWidget(static_cast<int>(m_chips.size()), chip);
+        m_chips.append(chip);
+        chip->show();
+    }
+    // Tab goes through the chips in their order and then to the field.
+    for (qsizetype i = 0; i < m_chips.size(); ++i)
+        setTabOrder(m_chips[i], i + 1 < m_chips.size() ? static_cast<QWidget *>(m_chips[i + 1]) : m_field);
+    if (focused >= 0)
+        m_chips.isEmpty() ? m_field->setFocus() : m_chips[qMin(focused, m_chips.size() - 1)]->setFocus();
+    updateGeometry();
+}
+
+void ChipList::setCompletions(const QStringList &words)
+{
+    m_completions->setStringList(words);
+}
+
+Chip *ChipList::makeChip(const QString &text)
+{
+    auto *chip = new Chip(text, m_name, this);
+    connect(chip, &Chip::removeWanted, this, [this, chip] { remove(chip); });
+    connect(chip, &Chip::editWanted, this, [this, chip] { edit(chip); });
+    connect(chip, &Chip::moved, this, [this, chip](int step) { move(chip, step); });
+    connect(chip, &Chip::focusMoved, this, [this, chip](int step) { moveFocus(chip, step); });
+    connect(chip, &Chip::dragged, this, [this, chip](const QPoint &position) { dragTo(chip, position); });
+    connect(chip, &Chip::dropped, this, [this] { Q_EMIT edited(words()); });
+    return chip;
+}
+
+void ChipList::commitField()
+{
+    const QString word = m_field->text().trimmed();
+    m_field->clear();
+    if (!word.isEmpty() && !words().contains(word))
+        Q_EMIT edited(words() << word);
+}
+
+void ChipList::remove(Chip *chip)
+{
+    QStringList after = words();
+    after.removeAt(m_chips.indexOf(chip));
+    Q_EMIT edited(after);
+}
+
+/// The word goes back into the field, to be typed over.
+void ChipList::edit(Chip *chip)
+{
+    const QString word = chip->text();
+    remove(chip);
+    m_field->setText(word);
+    m_field->setFocus();
+    m_field->selectAll();
+}
+
+void ChipList::move(Chip *chip, int step)
+{
+    const qsizetype to = m_chips.indexOf(chip) + step;
+    if (to < 0 || to >= m_chips.size())
+        return;
+    place(chip, to);
+    Q_EMIT edited(words());
+    chip->setFocus();
+}
+
+void ChipList::moveFocus(Chip *chip, int step)
+{
+    const qsizetype to = m_chips.indexOf(chip) + step;
+    if (to >= m_chips.size())
+        m_field->setFocus();
+    else if (to >= 0)
+        m_chips[to]->setFocus();
+}
+
+void ChipList::dragTo(Chip *chip, const QPoint &globalPosition)
+{
+    const QPoint position = mapFromGlobal(globalPosition);
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        if (m_chips[i] != chip && m_chips[i]->geometry().contains(position))
+            return place(chip, i);
+    }
+}
+
+void ChipList::place(Chip *chip, qsizetype index)
+{
+    const qsizetype from = m_chips.indexOf(chip);
+    m_chips.move(from, index);
+    delete m_layout->takeAt(static_cast<int>(from));
+    m_layout->insertWidget(static_cast<int>(index), chip);
+}
+
+void ChipList::fitField()
+{
+    const QString shown = m_field->text().isEmpty() ? m_field->placeholderText() : m_field->text();
+    m_field->setFixedWidth(qBound(48, m_field->fontMetrics().horizontalAdvance(shown) + 24, 320));
+    m_layout->invalidate();
+}
+
+bool ChipList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (key->text() == QLatin1String(",")) {
+        commitField();
+        return true;
+    }
+    const bool atStart = m_field->cursorPosition() == 0 && !m_field->hasSelectedText();
+    const bool toChips = key->key() == Qt::Key_Backspace || key->key() == Qt::Key_Left;
+    if (toChips && atStart && m_field->text().isEmpty() && !m_chips.isEmpty()) {
+        m_chips.last()->setFocus();
+        return true;
+    }
+    return false;
+}
+
+} // namespace galley::frontmatter

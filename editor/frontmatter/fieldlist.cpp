@@ -1,0 +1,189 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "editor/frontmatter/fieldlist.h"
+
+#include "editor/frontmatter/addfield.h"
+#include "editor/frontmatter/dateform.h"
+#include "editor/frontmatter/field.h"
+#include "editor/frontmatter/tones.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace galley::frontmatter {
+
+using post::FrontMatterEntry;
+using post::Value;
+
+bool FieldList::Row::fits(const FrontMatterEntry &entry) const
+{
+    return key == entry.key && overridden == entry.overridden && kind == kindOf(entry);
+}
+
+FieldList::FieldList(FormBinding *binding, const post::KeyPath &path, QWidget *parent)
+    : QWidget(parent)
+    , m_binding(binding)
+    , m_path(path)
+    , m_grid(new QGridLayout(this))
+    , m_add(new AddField(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(unit);
+    m_grid->setVerticalSpacing(unit);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(0, 112);
+    setFocusProxy(m_add);
+    connect(m_add, &AddField::chosen, this, &FieldList::add);
+    rebuild({});
+}
+
+void FieldList::display(const post::KeyPath &path, const QList<FrontMatterEntry> &entries)
+{
+    m_path = path;
+    const bool same = std::equal(entries.begin(), entries.end(), m_rows.begin(), m_rows.end(),
+                                 [](const FrontMatterEntry &entry, const Row &row) { return row.fits(entry); });
+    if (!same)
+        return rebuild(entries);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (m_rows[i].field)
+            m_rows[i].field->display(entries[i]);
+    }
+}
+
+/// The row that has the focus keeps it.
+void FieldList::rebuild(const QList<FrontMatterEntry> &entries)
+{
+    QString focused;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.field && row.field->isAncestorOf(QApplication::focusWidget()))
+            focused = row.key;
+        for (QWidget *widget : row.widgets) {
+            m_grid->removeWidget(widget);
+            widget->hide();
+            widget->deleteLater();
+        }
+    }
+    m_rows.clear();
+    m_grid->removeWidget(m_add);
+    QStringList taken;
+    for (const FrontMatterEntry &entry : entries) {
+        m_rows.append(makeRow(entry, static_cast<int>(m_rows.size())));
+        taken.append(entry.key);
+    }
+    m_grid->addWidget(m_add, static_cast<int>(m_rows.size()), 0, 1, 3);
+    m_add->setTaken(taken);
+    if (Field *again = focused.isEmpty() ? nullptr : field(focused))
+        again->setFocus();
+}
+
+FieldList::Row FieldList::makeRow(const FrontMatterEntry &entry, int line)
+{
+    Row row{entry.key, kindOf(entry), entry.overridden, nullptr, {}};
+    QWidget *name = makeName(entry);
+    row.widgets << name;
+    if (entry.overridden) {
+        auto *note = makeHintLabel(this);
+        note->setText(tr("%1 \u2013 Jekyll reads the %2 further down").arg(entry.value.toString(), entry.key));
+        note->setVisible(true);
+        row.widgets << note;
+        m_grid->addWidget(note, line, 1, Qt::AlignVCenter);
+    } else {
+        row.field = Field::make(m_binding, entry, this);
+        row.widgets << row.field;
+        m_grid->addWidget(row.field, line, 1, Qt::AlignVCenter);
+        connect(row.field, &Field::yamlWanted, this, &FieldList::yamlWanted);
+        auto *remove = makeQuietButton(QStringLiteral("\u00d7"), tr("Remove %1").arg(entry.key), this);
+        connect(remove, &QToolButton::clicked, this, [this, key = entry.key] { m_binding->unset(m_path.child(key)); });
+        row.widgets << remove;
+        m_grid->addWidget(remove, line, 2, Qt::AlignTop);
+    }
+    m_grid->addWidget(name, line, 0, Qt::AlignTop);
+    for (QWidget *widget : std::as_const(row.widgets))
+        widget->show();
+    return row;
+}
+
+QWidget *FieldList::makeName(const FrontMatterEntry &entry)
+{
+    auto *name = makeQuietButton(entry.key, tr("Key %1").arg(entry.key), this);
+    QPalette dim = name->palette();
+    dim.setColor(QPalette::ButtonText, dimText(palette()));
+    name->setPalette(dim);
+    const QString help = keyHelp(entry.key);
+    const QStringList tips{help, entry.comment};
+    name->setToolTip(tips.filter(QRegularExpression(QStringLiteral("."))).join(u'\n'));
+    name->setAccessibleDescription(help);
+    name->setPopupMode(QToolButton::InstantPopup);
+    name->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto *menu = new QMenu(name);
+    connect(menu->addAction(tr("Rename\u2026")), &QAction::triggered, this,
+            [this, key = entry.key, name] { askName(key, name); });
+    connect(menu->addAction(tr("Remove")), &QAction::triggered, this,
+            [this, key = entry.key] { m_binding->unset(m_path.child(key)); });
+    connect(menu->addAction(tr("Show in the YAML")), &QAction::triggered, this, [this, key = entry.key] {
+        const FrontMatterEntry *now = m_binding->find(m_path.child(key));
+        Q_EMIT yamlWanted(now ? now->line : 0);
+    });
+    name->setMenu(menu);
+    return name;
+}
+
+/// A line edit over the name; Enter renames, Escape and leaving it do not.
+void FieldList::askName(const QString &key, QWidget *nameWidget)
+{
+    auto *edit = new QLineEdit(key, this);
+    edit->setAccessibleName(tr("New name of %1").arg(key));
+    edit->setGeometry(nameWidget->geometry().adjusted(0, 0, 24, 0));
+    edit->show();
+    edit->setFocus();
+    edit->selectAll();
+    connect(edit, &QLineEdit::returnPressed, this, [this, key, edit] {
+        const QString fresh = edit->text().trimmed();
+        const auto outcome = fresh == key ? FormBinding::Outcome() : m_binding->rename(m_path.child(key), fresh);
+        if (outcome)
+            edit->setToolTip(outcome->what);
+        else
+            edit->deleteLater();
+    });
+    connect(edit, &QLineEdit::editingFinished, edit, [edit] {
+        if (!edit->hasFocus())
+            edit->deleteLater();
+    });
+}
+
+Field *FieldList::field(const QString &key) const
+{
+    for (auto it = m_rows.crbegin(); it != m_rows.crend(); ++it) {
+        if (it->key == key && it->field)
+            return it->field;
+    }
+    return nullptr;
+}
+
+/// A switch starts on and a date at the present moment, for that is why people add them.
+void FieldList::add(const QString &key)
+{
+    if (Field *there = field(key))
+        return there->setFocus();
+    const KnownKey *known = knownKey(key);
+    const FieldKind kind = known ? known->kind : FieldKind::Text;
+    const QString now = restamped({}, m_binding->now());
+    const Value value = kind == FieldKind::Switch ? Value(true)
+        : kind == FieldKind::Date                 ? Value(m_binding->now())
+                                                  : Value();
+    const auto outcome =
+        m_binding->set(m_path.child(key), value, kind == FieldKind::Date ? now.toUtf8() : QByteArray());
+    m_add->report(outcome ? outcome->what : QString());
+    if (Field *fresh = field(key))
+        fresh->setFocus();
+}
+
+} // namespace galley::frontmatter

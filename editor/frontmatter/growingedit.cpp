@@ -1,0 +1,187 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "editor/frontmatter/growingedit.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace galley::frontmatter {
+
+GrowingEdit::GrowingEdit(Lines lines, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_lines(lines)
+{
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false); // the document has the one history
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QPlainTextEdit::textChanged, this, &GrowingEdit::tellIfTyped);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingEdit::grow);
+}
+
+/// As QPlainTextEdit::toPlainText, but U+00A0 stays what it is.
+QString GrowingEdit::text() const
+{
+    QString text = document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n');
+}
+
+void GrowingEdit::setShownText(const QString &text)
+{
+    if (m_composing) {
+        m_waiting = text;
+        m_hasWaiting = true;
+        return;
+    }
+    m_known = text;
+    if (this->text() == text)
+        return;
+    const int position = textCursor().position();
+    const QScopedValueRollback showing(m_showing, true);
+    setPlainText(text);
+    m_known = this->text(); // line separators of the text became lines
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(qMin(position, document()->characterCount() - 1));
+    setTextCursor(cursor);
+}
+
+void GrowingEdit::tellIfTyped()
+{
+    // Also fires while an input method composes, though the text is as before.
+    const QString now = text();
+    if (m_showing || now == m_known)
+        return;
+    m_known = now;
+    Q_EMIT typed(now);
+}
+
+bool GrowingEdit::event(QEvent *event)
+{
+    // Undo and redo are the window's, for there is one history.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void GrowingEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QPlainTextEdit::inputMethodEvent(event);
+    if (!m_composing && m_hasWaiting) {
+        m_hasWaiting = false;
+        // What was committed just now is newer than what waited.
+        if (event->commitString().isEmpty())
+            setShownText(m_waiting);
+    }
+}
+
+void GrowingEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_lines == Lines::Single)
+        Q_EMIT entered();
+    else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier && isAtEdge(QTextCursor::Down))
+        Q_EMIT leftDownwards();
+    else if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier && isAtEdge(QTextCursor::Up))
+        Q_EMIT leftUpwards();
+    else if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))
+        event->ignore();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+bool GrowingEdit::isAtEdge(QTextCursor::MoveOperation direction) const
+{
+    QTextCursor cursor = textCursor();
+    return !cursor.movePosition(direction);
+}
+
+void GrowingEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT focusLost();
+}
+
+void GrowingEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    grow();
+}
+
+void GrowingEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        grow();
+}
+
+bool GrowingEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText();
+}
+
+void GrowingEdit::insertFromMimeData(const QMimeData *source)
+{
+    QString text = source->text();
+    if (m_lines == Lines::Single)
+        text = text.simplified();
+    insertPlainText(text);
+}
+
+void GrowingEdit::setMaximumLines(int lines)
+{
+    m_maximumLines = lines;
+    grow();
+}
+
+int GrowingEdit::shownRows() const
+{
+    int rows = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && rows <= m_maximumLines; block = block.next())
+        rows += qMax(1, block.layout()->lineCount());
+    return qBound(1, rows, m_maximumLines);
+}
+
+void GrowingEdit::grow()
+{
+    const int height = sizeHint().height();
+    const bool overflows = document()->size().height() > m_maximumLines;
+    setVerticalScrollBarPolicy(overflows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (minimumHeight() != height || maximumHeight() != height)
+        setFixedHeight(height);
+    if (!overflows)
+        verticalScrollBar()->setValue(0);
+}
+
+QSize GrowingEdit::sizeHint() const
+{
+    const QMargins margins = contentsMargins() + viewportMargins();
+    const qreal row = QFontMetricsF(font()).lineSpacing();
+    return {200, static_cast<int>(std::ceil(row * shownRows())) + margins.top() + margins.bottom() + 2};
+}
+
+QSize GrowingEdit::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+} // namespace galley::frontmatter
