@@ -28,6 +28,7 @@ public Q_SLOTS:
     void linkHovered(const QString &href) { Q_EMIT pageLinkHovered(href); }
     void needLibrary(const QString &name) { Q_EMIT libraryNeeded(name); }
     void needMedia(const QStringList &urls) { Q_EMIT mediaNeeded(urls); }
+    void needFilms(const QStringList &urls) { Q_EMIT filmsNeeded(urls); }
     void releaseMedia(const QStringList &urls) { Q_EMIT mediaReleased(urls); }
     void mediaClicked(const QString &url) { Q_EMIT pageMediaClicked(url); }
 
@@ -40,7 +41,8 @@ Q_SIGNALS:
     void pageLinkClicked(const QString &href); ///< as written in the post
     void pageLinkHovered(const QString &href); ///< empty when the pointer has left
     void libraryNeeded(const QString &name); ///< "code" or "math"
-    void mediaNeeded(const QStringList &urls); ///< image, audio and video URLs as published
+    void mediaNeeded(const QStringList &urls); ///< of pictures, as published
+    void filmsNeeded(const QStringList &urls); ///< of sounds and films, as published
     void mediaReleased(const QStringList &urls); ///< no place in the page has them any more
     void pageMediaClicked(const QString &url); ///< the box of an image that is not fetched unasked
 };

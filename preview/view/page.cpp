@@ -66,6 +66,11 @@ void Page::loadShell()
     load(shellUrl());
 }
 
+bool Page::isShell(const QUrl &url)
+{
+    return url.matches(shellUrl(), QUrl::RemoveFragment);
+}
+
 bool Page::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
     const bool ours = isMainFrame && url == shellUrl()

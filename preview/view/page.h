@@ -19,6 +19,7 @@ public:
 
     /// Loads the shell; with a page that is loaded already, anew.
     void loadShell();
+    [[nodiscard]] static bool isShell(const QUrl &url);
 
 Q_SIGNALS:
     /// A navigation was refused. The tests listen; people never see it.

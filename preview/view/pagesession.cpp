@@ -9,6 +9,7 @@
 #include "preview/view/schemehandler.h"
 #include "preview/view/scripts.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -48,7 +49,7 @@ QColor paper(bool dark)
 PageSession::PageSession(const QByteArray &lineAttribute, QObject *parent)
     : QObject(parent)
     , m_guard(std::make_unique<RequestGuard>())
-    , m_handler(std::make_unique<SchemeHandler>())
+    , m_handler(std::make_unique<SchemeHandler>(m_media))
     , m_channel(std::make_unique<QWebChannel>())
     , m_profile(std::make_unique<QWebEngineProfile>()) // without a storage name: off the record
     , m_feed([this](const QByteArray &json) { send(json); })
@@ -64,12 +65,28 @@ PageSession::PageSession(const QByteArray &lineAttribute, QObject *parent)
     connectPage();
 }
 
-PageSession::~PageSession() = default;
+PageSession::~PageSession()
+{
+    // A page that is destroyed answers what it was asked, with nothing: nobody is to act on that.
+    m_started = false;
+    m_page.reset();
+}
 
 void PageSession::connectPage()
 {
     connect(&m_bridge, &Bridge::pageReady, this, &PageSession::start);
     connect(&m_bridge, &Bridge::libraryNeeded, this, &PageSession::loadLibrary);
+    connect(&m_bridge, &Bridge::mediaNeeded, &m_media, &Media::need);
+    connect(&m_bridge, &Bridge::filmsNeeded, &m_media, &Media::needFilms);
+    connect(&m_bridge, &Bridge::mediaReleased, &m_media, &Media::release);
+    connect(&m_bridge, &Bridge::pageMediaClicked, &m_media, &Media::load);
+    connect(&m_media, &Media::answered, this,
+            [this](const QJsonObject &infos) { call(QStringLiteral("images.update"), {infos}); });
+    connect(m_page.get(), &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
+        // about:blank is the one place to which a page may go without asking acceptNavigationRequest.
+        if (!url.isEmpty() && !Page::isShell(url))
+            load(m_dark);
+    });
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this,
             [this](QWebEnginePage::RenderProcessTerminationStatus status, int exitCode) {
                 m_started = false;
@@ -85,6 +102,7 @@ void PageSession::load(bool dark)
 {
     m_started = false;
     m_feed.setReady(false);
+    m_media.clear();
     setDark(dark);
     m_page->loadShell();
 }
@@ -98,14 +116,8 @@ QByteArray PageSession::rootAttributes() const
 void PageSession::start()
 {
     m_started = true;
-    const QJsonObject texts{{QStringLiteral("loading"), tr("Loading the picture")},
-                            {QStringLiteral("missing"), tr("There is no such picture")},
-                            {QStringLiteral("refused"), tr("This file cannot be shown")},
-                            {QStringLiteral("offline"), tr("No connection")},
-                            {QStringLiteral("ask"), tr("Click to load this picture")}};
     call(QStringLiteral("start"),
-         {QJsonObject{{QStringLiteral("lineAttribute"), QString::fromLatin1(m_lineAttribute)},
-                      {QStringLiteral("imageTexts"), texts}}});
+         {QJsonObject{{QStringLiteral("lineAttribute"), QString::fromLatin1(m_lineAttribute)}}});
     setDark(m_dark); // the setting may have changed while the shell was on its way
     if (m_fontPixelSize > 0 || !m_fontFamily.isEmpty())
         setBodyFont(m_fontFamily, m_fontPixelSize);

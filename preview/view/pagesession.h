@@ -5,8 +5,8 @@
 
 #include "preview/view/bridge.h"
 #include "preview/view/feed.h"
+#include "preview/view/media.h"
 
-#include <QColor>
 #include <QJsonArray>
 #include <QObject>
 
@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] Page *page() const { return m_page.get(); }
     [[nodiscard]] Bridge &bridge() { return m_bridge; }
+    [[nodiscard]] Media &media() { return m_media; }
     [[nodiscard]] Feed &feed() { return m_feed; }
     [[nodiscard]] RequestGuard *guard() const { return m_guard.get(); }
 
@@ -59,12 +60,13 @@ private:
 
     // Destroyed in the order from last to first: the page before its profile, as Qt demands.
     Bridge m_bridge;
+    Media m_media;
     std::unique_ptr<RequestGuard> m_guard;
     std::unique_ptr<SchemeHandler> m_handler;
     std::unique_ptr<QWebChannel> m_channel;
     std::unique_ptr<QWebEngineProfile> m_profile;
-    std::unique_ptr<Page> m_page;
     Feed m_feed;
+    std::unique_ptr<Page> m_page;
     QByteArray m_lineAttribute;
     QString m_fontFamily;
     QString m_language;

@@ -101,6 +101,18 @@ void PreviewView::restart()
         m_session->feed().restart();
 }
 
+void PreviewView::setImageStore(images::ImageStore *store)
+{
+    if (m_session)
+        m_session->media().setStore(store);
+}
+
+void PreviewView::setImageResolver(std::function<images::Source(const QString &publishedUrl)> resolver)
+{
+    if (m_session)
+        m_session->media().setResolver(std::move(resolver));
+}
+
 void PreviewView::setTheme(Theme theme)
 {
     m_theme = theme;

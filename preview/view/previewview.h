@@ -3,15 +3,21 @@
 
 #pragma once
 
+#include "preview/images/source.h"
 #include "preview/markdown/renderedpost.h"
 
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QStackedLayout;
 class QWebEngineView;
+
+namespace galley::images {
+class ImageStore;
+}
 
 namespace galley::view {
 
@@ -44,6 +50,12 @@ public:
     void setPost(std::shared_ptr<const markdown::RenderedPost> post, qint64 revision);
     /// Another document follows, whose revisions begin anew.
     void restart();
+
+    /// Where pictures come from. Not owned; must outlive the view or be set to null. The view tells it which sources
+    /// are current (ImageStore::setCurrent): one visible view for each store.
+    void setImageStore(images::ImageStore *store);
+    /// What a URL of the published page stands for. Called in the GUI thread; must not wait.
+    void setImageResolver(std::function<images::Source(const QString &publishedUrl)> resolver);
 
     void setTheme(Theme theme);
     /// Family (empty: our own choice) and size in CSS pixels (0: our own) of the body text.

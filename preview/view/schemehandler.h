@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include <QColor>
 #include <QWebEngineUrlSchemeHandler>
 
-#include <functional>
-
 namespace galley::view {
+
+class Media;
 
 /// Serves everything that the page may load: the shell and its style sheets (from our resources), KaTeX's style sheet
 /// and fonts (from the system's folder), and media of the current revision by number. There is no way to name a file.
@@ -17,25 +16,16 @@ class SchemeHandler final : public QWebEngineUrlSchemeHandler
     Q_OBJECT
 
 public:
-    /// What `galley-page:/media/<number>` answers. Bytes or, for sound and film, a file that was found inside the site.
-    struct Media
-    {
-        QByteArray mime; ///< empty: there is no such number
-        QByteArray bytes;
-        QString filePath;
-    };
-    using MediaSource = std::function<Media(quint64 number)>;
+    /// `media` must outlive this.
+    explicit SchemeHandler(Media &media, QObject *parent = nullptr);
 
-    explicit SchemeHandler(QObject *parent = nullptr);
-
-    void setMediaSource(MediaSource source) { m_mediaSource = std::move(source); }
     /// Attributes of the shell's root element, so that its very first frame has the right colours.
     void setRootAttributes(const QByteArray &attributes) { m_rootAttributes = attributes; }
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
 private:
-    MediaSource m_mediaSource;
+    Media &m_media;
     QByteArray m_rootAttributes;
 };
 

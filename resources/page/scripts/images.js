@@ -6,10 +6,9 @@
 'use strict';
 
 galley.images = (function () {
-    const known = new Map(); // url -> {state, number, width, height, text}
+    const known = new Map(); // url -> {state, text, path, width, height}
     const slots = new Map(); // url -> [{element, box}]
-    const shown = new Set(); // numbers that were painted once: decoded at once the next time, so that nothing flickers
-    let texts = {};
+    const shown = new Set(); // paths that were painted once: decoded at once the next time, so that nothing flickers
 
     function makeBox(slot, info) {
         const box = document.createElement('span');
@@ -22,7 +21,7 @@ galley.images = (function () {
         const alt = slot.element.getAttribute('alt') || '';
         const state = document.createElement('span');
         state.className = 'galley-image-state';
-        state.textContent = info.text || texts[info.state] || '';
+        state.textContent = info.text || '';
         box.append(alt, state);
         box.setAttribute('aria-label', [alt, state.textContent].filter(Boolean).join('. '));
         box.dataset.galleyState = info.state;
@@ -40,7 +39,7 @@ galley.images = (function () {
     }
 
     function load(element, info) {
-        element.decoding = shown.has(info.number) ? 'sync' : 'async';
+        element.decoding = shown.has(info.path) ? 'sync' : 'async';
         if (info.width && info.height) {
             if (!element.hasAttribute('width') && !element.hasAttribute('height')) {
                 element.setAttribute('width', info.width);
@@ -49,8 +48,8 @@ galley.images = (function () {
                 element.style.aspectRatio = info.width + ' / ' + info.height;
             }
         }
-        element.addEventListener('load', () => shown.add(info.number), { once: true });
-        element.src = 'galley-page:/media/' + info.number;
+        element.addEventListener('load', () => shown.add(info.path), { once: true });
+        element.src = 'galley-page:/' + info.path;
     }
 
     function show(slot) {
@@ -63,7 +62,7 @@ galley.images = (function () {
             } else {
                 slot.element.controls = true;
                 slot.element.preload = 'metadata';
-                slot.element.src = 'galley-page:/media/' + info.number;
+                slot.element.src = 'galley-page:/' + info.path;
             }
             if (place !== slot.element)
                 place.replaceWith(slot.element);
@@ -76,23 +75,25 @@ galley.images = (function () {
 
     /// `media` as sanitise.block leaves it, the nodes not yet in the page.
     function prepare(media) {
-        const asked = [];
+        const pictures = [];
+        const films = [];
         for (const slot of media) {
             const list = slots.get(slot.url);
             if (list)
                 list.push(slot);
             else
                 slots.set(slot.url, [slot]);
-            if (!known.has(slot.url) && slot.url) {
-                known.set(slot.url, { state: 'loading' });
-                asked.push(slot.url);
-            } else if (!slot.url) {
-                known.set('', { state: 'missing' });
+            if (!known.has(slot.url)) {
+                known.set(slot.url, { state: slot.url ? 'loading' : 'missing' });
+                if (slot.url)
+                    (slot.element.localName === 'img' ? pictures : films).push(slot.url);
             }
             show(slot);
         }
-        if (asked.length)
-            galley.send('needMedia', asked);
+        if (pictures.length)
+            galley.send('needMedia', pictures);
+        if (films.length)
+            galley.send('needFilms', films);
     }
 
     /// Answers of the program: `{url: info, ...}`.
@@ -136,5 +137,5 @@ galley.images = (function () {
         return null;
     }
 
-    return { prepare, update, sweep, askedFor, setTexts(value) { texts = value; } };
+    return { prepare, update, sweep, askedFor };
 })();

@@ -17,7 +17,6 @@
     galley.start = settings => {
         galley.sanitise.setLineAttribute(settings.lineAttribute);
         galley.scroll.setLineAttribute(settings.lineAttribute);
-        galley.images.setTexts(settings.imageTexts);
     };
     galley.setTheme = theme => {
         document.documentElement.dataset.galleyTheme = theme;

@@ -59,6 +59,14 @@ private Q_SLOTS:
                  QStringLiteral("aBcd"));
     }
 
+    void view_destroyedWhileAPatchIsUnderWay_endsQuietly()
+    {
+        preview->view().setPost(
+            std::make_shared<const markdown::RenderedPost>(PreviewFixture::post(QByteArrayList(3000, "<p>a</p>"))),
+            100);
+        preview.reset();
+    }
+
     void edit_aboveTheView_keepsWhatIsSeen()
     {
         QByteArrayList blocks;
