@@ -10,9 +10,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -52,7 +54,7 @@ public:
     Transaction(const ExportPlan &plan, const CarryOutOptions &options)
         : m_plan(plan)
         , m_options(options)
-        , m_mark(QUuid::createUuid().toString(QUuid::Id128).left(8))
+        , m_mark(QString::number(::getpid()) + u'-' + QUuid::createUuid().toString(QUuid::Id128).left(8))
     {
     }
     ~Transaction()
@@ -118,6 +120,7 @@ private:
         const QString target = m_plan.folder + u'/' + file.path;
         if (Result<void> made = makeFolder(folderOf(target)); !made)
             return made;
+        sweep(folderOf(target));
         // Names that begin with a dot are no part of a Jekyll site.
         const QString stem =
             folderOf(target) + QLatin1String("/.galley-") + m_mark + u'-' + QString::number(m_staged.size());
@@ -135,6 +138,19 @@ private:
         if (fails(ExportStep::Sync, target) || !out.flush() || ::fsync(out.handle()) != 0)
             return post::writeError(target, errno);
         return {};
+    }
+
+    /// Takes away what an export left that was killed before its end.
+    static void sweep(const QString &folder)
+    {
+        static const QRegularExpression left(QStringLiteral("^\\.galley-([0-9]+)-[0-9a-f]{8}-[0-9]+\\.new$"));
+        for (const QString &name :
+             QDir(folder).entryList({QStringLiteral(".galley-*.new")}, QDir::Files | QDir::Hidden)) {
+            const QRegularExpressionMatch match = left.match(name);
+            const pid_t owner = match.captured(1).toInt();
+            if (owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH)
+                QFile::remove(folder + u'/' + name);
+        }
     }
 
     static Result<void> write(const ExportFile &file, QFile &out)

@@ -8,7 +8,7 @@
 #include "app/site/permalink.h"
 #include "app/site/publishedimages.h"
 #include "app/site/sitefolder.h"
-#include "editor/post/frontmatterimages.h"
+#include "editor/post/postimages.h"
 #include "editor/post/yaml.h"
 #include "preview/markdown/render.h"
 
@@ -79,8 +79,7 @@ public:
         const SiteConfig config = own && !m_sourceSite.isEmpty() ? *own : SiteConfig(m_sourceSite);
         const post::Result<Value> frontMatter = post::readYaml(m_snapshot.yaml());
         m_published = publishedImages(SiteRules(config), sourcePath, frontMatter ? *frontMatter : Value(), now);
-        readFrontMatter();
-        readBody(dialectFor(config));
+        readReferences(dialectFor(config));
         ExportImages images;
         images.source = rewritten();
         images.files = m_files;
@@ -175,53 +174,52 @@ private:
         m_splices.insert(at, {at, m_snapshot.source.sliced(at, length), text});
     }
 
-    void readFrontMatter()
-    {
-        for (const post::FrontMatterImage &image : post::frontMatterImages(m_snapshot.yaml())) {
-            qsizetype begin = m_snapshot.yamlStart + image.begin;
-            qsizetype end = m_snapshot.yamlStart + image.end;
-            // Themes put baseurl before these themselves.
-            const std::optional<QByteArray> text = replacement(image.url, begin, QString());
-            if (!text)
-                continue;
-            const char quote = m_snapshot.source.at(begin);
-            if ((quote == '"' || quote == '\'') && end - begin >= 2 && m_snapshot.source.at(end - 1) == quote) {
-                ++begin;
-                --end;
-            }
-            if (m_snapshot.source.sliced(begin, end - begin).contains('\n'))
-                leave(image.url, Texts::tr("written over several lines"), begin, true);
-            else
-                splice(begin, end - begin, *text);
-        }
-    }
-
-    void readBody(const markdown::Dialect &dialect)
+    void readReferences(const markdown::Dialect &dialect)
     {
         const markdown::RenderedPost rendered = markdown::render(m_snapshot.body(), dialect);
-        for (const markdown::Image &image : rendered.images)
-            readReference(QString::fromUtf8(image.urlText), image.url, image.range);
+        for (const post::PostImage &image : post::postImages(
+                 m_snapshot.source, m_snapshot.yamlStart, m_snapshot.yamlEnd, m_snapshot.bodyStart, rendered.images)) {
+            // Themes put baseurl before the paths of front matter and includes themselves.
+            const bool plain =
+                image.kind == post::PostImage::Kind::FrontMatter || image.kind == post::PostImage::Kind::Include;
+            readReference(image.url, withoutQuotes(image), image.range.begin, plain ? QString() : m_target.baseurl());
+        }
         // A picture often links to itself in full size.
         for (const markdown::Link &link : rendered.links) {
             const QString url = QString::fromUtf8(link.urlText);
-            if (link.url.isValid() && formOf(url) == Form::Relative && m_places.contains(fileOf(url)))
-                readReference(url, link.url, link.range);
+            if (link.url.isValid() && formOf(url) == Form::Relative && m_places.contains(fileOf(url))) {
+                const qsizetype body = m_snapshot.bodyStart;
+                readReference(url, {body + link.url.begin, body + link.url.end}, body + link.range.begin,
+                              m_target.baseurl());
+            }
         }
     }
 
-    void readReference(const QString &url, const markdown::ByteRange &written, const markdown::ByteRange &whole)
+    [[nodiscard]] markdown::ByteRange withoutQuotes(const post::PostImage &image) const
     {
-        const qsizetype at =
-            m_snapshot.bodyStart + std::max<qsizetype>(written.isValid() ? written.begin : whole.begin, 0);
-        if (written.isValid() && m_splices.contains(at))
+        markdown::ByteRange range = image.urlRange;
+        if (image.kind != post::PostImage::Kind::FrontMatter || range.end - range.begin < 2)
+            return range;
+        const char quote = m_snapshot.source.at(range.begin);
+        if ((quote == '"' || quote == '\'') && m_snapshot.source.at(range.end - 1) == quote)
+            return {range.begin + 1, range.end - 1};
+        return range;
+    }
+
+    void readReference(const QString &url, const markdown::ByteRange &written, qsizetype whole, const QString &prefix)
+    {
+        if (written.isValid() && m_splices.contains(written.begin))
             return; // several references share one definition
-        const std::optional<QByteArray> text = replacement(url, at, m_target.baseurl());
+        const qsizetype at = written.isValid() ? written.begin : std::max<qsizetype>(whole, 0);
+        const std::optional<QByteArray> text = replacement(url, at, prefix);
         if (!text)
             return;
-        if (written.isValid())
-            splice(at, written.end - written.begin, *text);
-        else
+        if (!written.isValid())
             leave(url, Texts::tr("its place in the text is not known"), at, true);
+        else if (m_snapshot.source.sliced(written.begin, written.end - written.begin).contains('\n'))
+            leave(url, Texts::tr("written over several lines"), at, true);
+        else
+            splice(written.begin, written.end - written.begin, *text);
     }
 
     [[nodiscard]] QByteArray rewritten() const

@@ -159,6 +159,23 @@ private Q_SLOTS:
                  QByteArray("---\ntitle: t\nimage: /assets/images/t/b.png\n---\n![x](/blog/assets/images/t/b.png)\n"));
     }
 
+    void images_ofIncludes_comeAlong()
+    {
+        write(site() + QStringLiteral("/_config.yml"), "baseurl: /blog\n");
+        const auto plan = planned("---\ntitle: t\n---\n{% include figure image_path=\"b.png\" alt=\"x\" %}\n");
+        QVERIFY(plan.ok());
+        QVERIFY(plan->post().bytes.contains("image_path=\"/assets/images/t/b.png\" alt=\"x\""));
+    }
+
+    void images_linkToThemselves_areRewrittenTwice()
+    {
+        const auto plan = planned("---\ntitle: t\n---\n[![x](b.png)](b.png) [text](other.md)\n");
+        QVERIFY(plan.ok());
+        QVERIFY(
+            plan->post().bytes.endsWith("[![x](/assets/images/t/b.png)](/assets/images/t/b.png) [text](other.md)\n"));
+        QCOMPARE(plan->files.size(), 2);
+    }
+
     void images_sameNameTwice_getsANumber()
     {
         write(notes() + QStringLiteral("/img/b.png"), png + "other");

@@ -1,0 +1,233 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Outcome galley(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("GALLEY_PROGRAM"), arguments);
+    process.waitForFinished();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// `galley export` and `galley list`, run as a person runs them.
+class tst_SiteCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_root = QDir(m_dir->path()).canonicalPath();
+        write(site() + QStringLiteral("/_config.yml"), "timezone: Asia/Seoul\n");
+        write(post(), "---\ntitle: \"회고\"\ndate: 2021-12-31\n---\n\n![x](b.png)  \n");
+        write(m_root + QStringLiteral("/b.png"), "\x89PNG\r\n\x1a\n picture");
+    }
+
+    void export_printsWhatItWrote()
+    {
+        const Outcome outcome = galley({QStringLiteral("export"), post(), QStringLiteral("--to"), site()});
+        QCOMPARE(outcome.status, 0);
+        const QString target = site() + QStringLiteral("/_posts/2021-12-31-회고.md");
+        const QString image = site() + QStringLiteral("/assets/images/회고/b.png");
+        QVERIFY(outcome.out.contains(target.toUtf8()) && outcome.out.contains(image.toUtf8()));
+        QCOMPARE(contents(target),
+                 QByteArray("---\ntitle: \"회고\"\ndate: 2021-12-31\n---\n\n![x](/assets/images/회고/b.png)  \n"));
+        QCOMPARE(contents(image), contents(m_root + QStringLiteral("/b.png")));
+        QCOMPARE(contents(post()).contains("![x](b.png)"), true);
+        QCOMPARE(galley({QStringLiteral("export"), post(), QStringLiteral("--to"), site()}).status, 0);
+    }
+
+    void export_dryRun_writesNothing()
+    {
+        const Outcome outcome =
+            galley({QStringLiteral("export"), post(), QStringLiteral("--to=") + site(), QStringLiteral("--dry-run"),
+                    QStringLiteral("--json"), QStringLiteral("--slug"), QStringLiteral("other")});
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(object.value(QLatin1String("slug")).toString(), QStringLiteral("other"));
+        QCOMPARE(object.value(QLatin1String("written")).toArray().size(), 2);
+        QCOMPARE(QDir(site()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList(QStringLiteral("_config.yml")));
+    }
+
+    void export_conflict_showsTheDifferenceAndWritesNothing()
+    {
+        const QString target = site() + QStringLiteral("/_posts/2021-12-31-회고.md");
+        write(target, "---\ntitle: theirs\n---\n");
+        const Outcome outcome = galley({QStringLiteral("export"), post(), QStringLiteral("--to"), site()});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.out.contains("-title: theirs"));
+        QVERIFY(outcome.err.contains("--force"));
+        QCOMPARE(contents(target), QByteArray("---\ntitle: theirs\n---\n"));
+        QVERIFY(!QDir(site() + QStringLiteral("/assets")).exists());
+        QCOMPARE(galley({QStringLiteral("export"), post(), QStringLiteral("--to"), site(), QStringLiteral("--force")})
+                     .status,
+                 0);
+        QVERIFY(contents(target).contains("회고"));
+    }
+
+    void export_calls_endWithTheStatusOfTheirKind_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("help") << QStringList{QStringLiteral("--help")} << 0;
+        QTest::newRow("no post") << QStringList{} << 2;
+        QTest::newRow("no folder") << QStringList{QStringLiteral("POST")} << 2;
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("POST"), QStringLiteral("--too")} << 2;
+        QTest::newRow("no such post") << QStringList{QStringLiteral("/none.md"), QStringLiteral("--to"),
+                                                     QStringLiteral("SITE")}
+                                      << 3;
+        QTest::newRow("no such folder") << QStringList{QStringLiteral("POST"), QStringLiteral("--to"),
+                                                       QStringLiteral("/none")}
+                                        << 3;
+        QTest::newRow("no date") << QStringList{QStringLiteral("POST"), QStringLiteral("--to"), QStringLiteral("SITE"),
+                                                QStringLiteral("--date"), QStringLiteral("soon")}
+                                 << 2;
+        QTest::newRow("no name") << QStringList{QStringLiteral("POST"), QStringLiteral("--to"), QStringLiteral("SITE"),
+                                                QStringLiteral("--slug"), QStringLiteral("a/b")}
+                                 << 2;
+    }
+    void export_calls_endWithTheStatusOfTheirKind()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        arguments.replaceInStrings(QStringLiteral("POST"), post()).replaceInStrings(QStringLiteral("SITE"), site());
+        arguments.prepend(QStringLiteral("export"));
+        QCOMPARE(galley(arguments).status, status);
+    }
+
+    void export_imageThatIsNotThere_isToldByTheStatus()
+    {
+        write(post(), "---\ntitle: t\n---\n\n![x](gone.png)\n");
+        const Outcome outcome = galley({QStringLiteral("export"), post(), QStringLiteral("--to"), site()});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.err.contains("gone.png"));
+        QVERIFY(outcome.out.contains("_posts/"));
+    }
+
+    void export_killedAtRandomMoments_leavesNoHalfWrittenFile()
+    {
+        QRandomGenerator random(9);
+        QByteArray big = "\x89PNG\r\n\x1a\n";
+        while (big.size() < 8'000'000)
+            big += QByteArray::number(random.generate64());
+        QByteArray body = "---\ntitle: big\ndate: 2021-01-01\n---\n\n";
+        for (int i = 0; i < 4; ++i) {
+            write(m_root + QStringLiteral("/big%1.png").arg(i), big);
+            body += "![x](big" + QByteArray::number(i) + ".png)\n";
+        }
+        write(post(), body);
+        QElapsedTimer whole;
+        whole.start();
+        QCOMPARE(galley({QStringLiteral("export"), post(), QStringLiteral("--to"), site()}).status, 0);
+        const int duration = static_cast<int>(whole.elapsed()) + 1;
+        const QByteArray exported = contents(site() + QStringLiteral("/_posts/2021-01-01-big.md"));
+        for (int round = 0; round < 20; ++round) {
+            QDir(site() + QStringLiteral("/_posts")).removeRecursively();
+            QDir(site() + QStringLiteral("/assets")).removeRecursively();
+            QProcess process;
+            process.start(qEnvironmentVariable("GALLEY_PROGRAM"),
+                          {QStringLiteral("export"), post(), QStringLiteral("--to"), site()});
+            QVERIFY(process.waitForStarted());
+            (void)process.waitForFinished(random.bounded(duration));
+            process.kill();
+            (void)process.waitForFinished();
+            checkWhole(big, exported);
+        }
+        // What the killed ones left beside the places is swept by the next.
+        QCOMPARE(galley({QStringLiteral("export"), post(), QStringLiteral("--to"), site()}).status, 0);
+        checkWhole(big, exported);
+        QCOMPARE(QDir(site() + QStringLiteral("/assets/images/big")).entryList(QDir::Files | QDir::Hidden).size(), 4);
+    }
+
+    void list_json_hasARecordForEachPost()
+    {
+        write(site() + QStringLiteral("/_posts/2021-12-31-a.md"), "---\ntitle: A\ntags: [x]\n---\n");
+        write(site() + QStringLiteral("/_posts/2021-12-30-b.md"), "---\ntitle: [\n---\n");
+        write(site() + QStringLiteral("/_drafts/c.md"), "---\ntitle: C\n---\n");
+        const Outcome outcome = galley({QStringLiteral("list"), site(), QStringLiteral("--json")});
+        QCOMPARE(outcome.status, 0);
+        const QJsonArray records = QJsonDocument::fromJson(outcome.out).array();
+        QCOMPARE(records.size(), 3);
+        QCOMPARE(records.at(0).toObject().value(QLatin1String("state")).toString(), QStringLiteral("draft"));
+        QCOMPARE(records.at(1).toObject().value(QLatin1String("broken")).toBool(), true);
+        const QJsonObject a = records.at(2).toObject();
+        QCOMPARE(a.value(QLatin1String("url")).toString(), QStringLiteral("/2021/12/31/a.html"));
+        QCOMPARE(a.value(QLatin1String("date")).toString(), QStringLiteral("2021-12-30T15:00:00Z"));
+        QCOMPARE(a.value(QLatin1String("visible")).toBool(), true);
+        QVERIFY(galley({QStringLiteral("list"), site()}).out.contains("/2021/12/31/a.html\tA\t_posts/2021-12-31-a.md"));
+    }
+
+    void list_folderThatIsNone_cannotBeRead()
+    {
+        QCOMPARE(galley({QStringLiteral("list"), m_root + QStringLiteral("/none")}).status, 3);
+        QCOMPARE(galley({QStringLiteral("list")}).status, 2);
+        write(site() + QStringLiteral("/_config.yml"), "title: [\n");
+        const Outcome outcome = galley({QStringLiteral("list"), site()});
+        QCOMPARE(outcome.status, 3);
+        QVERIFY(outcome.err.contains("_config.yml:"));
+    }
+
+private:
+    [[nodiscard]] QString site() const { return m_root + QStringLiteral("/site"); }
+    [[nodiscard]] QString post() const { return m_root + QStringLiteral("/draft.md"); }
+
+    void checkWhole(const QByteArray &image, const QByteArray &exported) const
+    {
+        QDirIterator it(site(), QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString path = it.next();
+            if (path.endsWith(QLatin1String(".png")))
+                QVERIFY2(contents(path) == image, qPrintable(path));
+            else if (path.endsWith(QLatin1String(".md")))
+                QVERIFY2(contents(path) == exported, qPrintable(path));
+        }
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_root;
+};
+
+QTEST_GUILESS_MAIN(tst_SiteCommands)
+#include "tst_sitecommands.moc"
