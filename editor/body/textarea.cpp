@@ -3,6 +3,7 @@
 
 #include "editor/body/textarea.h"
 
+#include "editor/body/editactions.h"
 #include "editor/body/highlighter.h"
 #include "editor/body/linenumbers.h"
 #include "editor/body/spacedlayout.h"
@@ -55,6 +56,7 @@ TextArea::TextArea(post::Document *post, QWidget *parent)
     setDocument(view);
     m_binding = std::make_unique<TextBinding>(post, view);
     m_highlighter = new Highlighter(view, this);
+    m_actions = new EditActions(this);
 
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base);
@@ -67,6 +69,7 @@ TextArea::TextArea(post::Document *post, QWidget *parent)
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         viewport()->update();
         m_lineNumbers->update();
+        forgetPairs();
         Q_EMIT cursorMoved(cursorByte(), textCursor().blockNumber());
     });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int scrolled) {
@@ -75,6 +78,8 @@ TextArea::TextArea(post::Document *post, QWidget *parent)
             colourVisible();
     });
     connect(this, &QPlainTextEdit::blockCountChanged, this, &TextArea::placeColumn);
+    connect(m_binding.get(), &TextBinding::aboutToFollow, this, &TextArea::holdComposition);
+    connect(m_binding.get(), &TextBinding::followed, this, &TextArea::keepComposition);
     connect(m_binding.get(), &TextBinding::linesBeforeChanged, this, &TextArea::placeColumn);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TextArea::tellScrolling);
     connect(post, &post::Document::revisited, this, [this](post::Origin, qsizetype begin, qsizetype end) {
@@ -138,6 +143,12 @@ void TextArea::apply(const TextEdit &edit)
     m_post->breakTyping();
     m_binding->replace(edit.begin, edit.end, edit.inserted);
     selectBytes(edit.selectBegin, edit.selectEnd);
+}
+
+EditPlace TextArea::place() const
+{
+    const auto [begin, end] = selectedBytes();
+    return {m_post->snapshot().source, m_post->snapshot().bodyStart, begin, end};
 }
 
 bool TextArea::isComposing() const

@@ -14,7 +14,9 @@ class Document;
 
 namespace galley::body {
 
+struct EditPlace;
 struct TextEdit;
+class EditActions;
 class Highlighter;
 class LineNumbers;
 class SpacedLayout;
@@ -53,6 +55,10 @@ public:
     void insertText(const QString &text);
     /// Applies an edit as one undo step of its own, and shows what it selects.
     void apply(const TextEdit &edit);
+    /// Where an editing command works now.
+    [[nodiscard]] EditPlace place() const;
+    /// The commands on the text, for menus.
+    [[nodiscard]] EditActions *actionsOnText() const { return m_actions; }
     /// Ends a composition of the input method, keeping what it shows. To be called before saving.
     void commitComposition();
     [[nodiscard]] bool isComposing() const;
@@ -113,15 +119,24 @@ private:
     void tellScrolling();
     void colourVisible();
     void replaceSelection(const QByteArray &bytes);
+    void holdComposition();
+    void keepComposition(int position, int removed, int added);
     void paintUnderText(QPainter &painter) const;
     void paintHardBreaks(QPainter &painter) const;
     bool handleKey(QKeyEvent *event);
+    bool editByKey(QKeyEvent *event);
+    bool typePair(QKeyEvent *event);
+    void forgetPairs();
 
     post::Document *m_post;
     SpacedLayout *m_layout = nullptr; ///< owned by the QTextDocument
     std::unique_ptr<TextBinding> m_binding;
     Highlighter *m_highlighter = nullptr;
     LineNumbers *m_lineNumbers;
+    EditActions *m_actions = nullptr;
+    QList<QTextCursor> m_closers; ///< before closing characters that came along with their opener
+    QString m_composition; ///< what the input method shows, while the view follows an edit from elsewhere
+    int m_compositionPosition = 0;
     QFont m_bodyFont;
     int m_column = 42;
     int m_zoom = 0;

@@ -4,6 +4,11 @@
 // What keys, input methods, clipboard and mouse do to the text.
 
 #include "editor/body/textarea.h"
+
+#include "editor/body/highlighter.h"
+#include "editor/body/inlineedits.h"
+#include "editor/body/lineedits.h"
+#include "editor/body/linesofplace.h"
 #include "editor/body/textbinding.h"
 #include "editor/body/textedit.h"
 #include "editor/post/document.h"
@@ -54,8 +59,77 @@ bool TextArea::event(QEvent *event)
 void TextArea::keyPressEvent(QKeyEvent *event)
 {
     m_binding->showAll();
-    if (!handleKey(event))
+    if (!handleKey(event) && !editByKey(event) && !typePair(event))
         QPlainTextEdit::keyPressEvent(event);
+}
+
+/// Keys that edit lines: Enter, Tab, Shift+Tab.
+bool TextArea::editByKey(QKeyEvent *event)
+{
+    if (isReadOnly() || event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+        return false;
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    std::optional<TextEdit> edit;
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !shift) {
+        const LineState state = m_highlighter->stateBefore(textCursor().block());
+        edit = continueLine(place(), state.kind != LineState::Text);
+        if (!edit)
+            return false;
+    } else if (event->key() == Qt::Key_Tab && !shift) {
+        edit = indentLines(place());
+    } else if (event->key() == Qt::Key_Backtab) {
+        edit = unindentLines(place());
+    } else {
+        return false;
+    }
+    if (edit)
+        apply(*edit);
+    return true;
+}
+
+/// Brackets and ticks that come in pairs: the closer comes along, is typed over, and goes with its opener.
+bool TextArea::typePair(QKeyEvent *event)
+{
+    if (isReadOnly() || isComposing())
+        return false;
+    const QTextCursor cursor = textCursor();
+    const bool beforeCloser = !cursor.hasSelection() && !m_closers.isEmpty() && m_closers.last() == cursor;
+    if (beforeCloser && event->key() == Qt::Key_Backspace && !event->modifiers()) {
+        const EditPlace at = place();
+        const QByteArrayView pair = QByteArrayView(at.source).sliced(at.begin - 1, 2);
+        if (pair == "()" || pair == "[]" || pair == "{}" || pair == "``") {
+            m_closers.removeLast();
+            apply({at.begin - 1, at.begin + 1, {}, at.begin - 1, at.begin - 1});
+            return true;
+        }
+    }
+    if (event->text().size() != 1)
+        return false;
+    if (beforeCloser && document()->characterAt(cursor.position()) == event->text()[0]) {
+        m_closers.removeLast();
+        moveCursor(QTextCursor::NextCharacter);
+        return true;
+    }
+    const std::optional<TextEdit> edit = typedPair(place(), event->text()[0]);
+    if (!edit)
+        return false;
+    const bool wrapped = cursor.hasSelection();
+    const QList<QTextCursor> closers = m_closers;
+    apply(*edit);
+    if (!wrapped) {
+        m_closers = closers;
+        m_closers.append(textCursor());
+    }
+    return true;
+}
+
+/// The pairs are remembered while the cursor stays within them.
+void TextArea::forgetPairs()
+{
+    const QTextCursor cursor = textCursor();
+    m_closers.removeIf([&cursor](const QTextCursor &closer) {
+        return closer.blockNumber() != cursor.blockNumber() || closer.position() < cursor.position();
+    });
 }
 
 bool TextArea::handleKey(QKeyEvent *event)
@@ -88,6 +162,31 @@ void TextArea::inputMethodEvent(QInputMethodEvent *event)
 {
     m_binding->showAll();
     QPlainTextEdit::inputMethodEvent(event);
+}
+
+void TextArea::holdComposition()
+{
+    const QTextCursor cursor = textCursor();
+    m_composition = cursor.block().layout()->preeditAreaText();
+    m_compositionPosition = cursor.position();
+    if (!m_composition.isEmpty())
+        cursor.block().layout()->setPreeditArea(-1, {});
+}
+
+/// An edit from elsewhere moved the text around a composition: what is composed goes with its place, and the input
+/// method hears nothing of it.
+void TextArea::keepComposition(int position, int removed, int added)
+{
+    if (m_composition.isEmpty())
+        return;
+    int at = m_compositionPosition;
+    if (at > position)
+        at = std::max(position, at - removed) + added;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(at);
+    setTextCursor(cursor);
+    cursor.block().layout()->setPreeditArea(cursor.positionInBlock(), std::exchange(m_composition, {}));
+    document()->markContentsDirty(cursor.block().position(), cursor.block().length());
 }
 
 void TextArea::wheelEvent(QWheelEvent *event)
@@ -140,8 +239,16 @@ void TextArea::insertFromMimeData(const QMimeData *source)
         Q_EMIT imagesDropped(source);
         return;
     }
-    if (source->hasText())
-        insertText(source->text());
+    if (!source->hasText())
+        return;
+    const QString text = source->text();
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool isAddress = url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+    if (isAddress && textCursor().hasSelection() && selectedLines(place()).size() == 1)
+        apply(makeLink(place(), text.trimmed().toUtf8()));
+    else
+        insertText(text);
 }
 
 void TextArea::dropEvent(QDropEvent *event)

@@ -300,6 +300,7 @@ void TextBinding::replaceInView(int position, int removed, const QString &insert
 {
     if (removed == 0 && inserted.isEmpty())
         return;
+    Q_EMIT aboutToFollow();
     {
         const QScopedValueRollback following(m_following, true);
         QTextCursor cursor(m_view);

@@ -51,6 +51,7 @@ public:
                       post::Merge merge = post::Merge::Never);
 
 Q_SIGNALS:
+    void aboutToFollow();
     /// The view has been changed to follow the bytes: `removed` units at `position` gave way to `added`.
     void followed(int position, int removed, int added);
     void linesBeforeChanged();
