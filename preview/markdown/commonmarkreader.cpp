@@ -5,15 +5,12 @@
 
 #include "preview/markdown/entities.h"
 #include "preview/markdown/htmlescape.h"
-#include "preview/markdown/inlineplace.h"
 
 #include <algorithm>
 
 namespace galley::markdown {
 
 namespace {
-
-constexpr QByteArrayView replacementCharacter = "\xef\xbf\xbd";
 
 using Type = PlacedBlock::Type;
 
@@ -31,14 +28,53 @@ const char *tagOf(MD_SPANTYPE type)
     }
 }
 
+const char *closingTag(MD_BLOCKTYPE type)
+{
+    switch (type) {
+    case MD_BLOCK_QUOTE:
+        return "</blockquote>\n";
+    case MD_BLOCK_UL:
+        return "</ul>\n";
+    case MD_BLOCK_OL:
+        return "</ol>\n";
+    case MD_BLOCK_LI:
+        return "</li>\n";
+    case MD_BLOCK_CODE:
+        return "</code></pre>\n";
+    case MD_BLOCK_P:
+        return "</p>\n";
+    case MD_BLOCK_TABLE:
+        return "</table>\n";
+    case MD_BLOCK_THEAD:
+        return "</thead>\n";
+    case MD_BLOCK_TBODY:
+        return "</tbody>\n";
+    case MD_BLOCK_TR:
+        return "</tr>\n";
+    case MD_BLOCK_TH:
+        return "</th>\n";
+    case MD_BLOCK_TD:
+        return "</td>\n";
+    default:
+        return "";
+    }
+}
+
+/// Whether the block is among those whose lines we find.
+bool isPlaced(MD_BLOCKTYPE type)
+{
+    return type != MD_BLOCK_DOC && type != MD_BLOCK_THEAD && type != MD_BLOCK_TBODY && type != MD_BLOCK_TH
+        && type != MD_BLOCK_TD;
+}
+
 } // namespace
 
 CommonMarkReader::CommonMarkReader(QByteArrayView source, QByteArrayView parsed, const Dialect &dialect)
-    : m_source(source)
-    , m_parsed(parsed)
+    : m_input(source, parsed)
     , m_dialect(dialect)
     , m_ids(dialect.autoIdPrefix)
     , m_htmlImages(source)
+    , m_spans(source)
     // As cmark: a definition used n times may not blow n uses up to n times its length.
     , m_attributeBudget(std::max<qsizetype>(100'000, 2 * source.size()))
 {
@@ -56,7 +92,7 @@ void CommonMarkReader::read()
                            onText,
                            nullptr,
                            nullptr};
-    md_parse(m_parsed.data(), static_cast<MD_SIZE>(m_parsed.size()), &parser, this);
+    md_parse(m_input.parsed().data(), static_cast<MD_SIZE>(m_input.parsed().size()), &parser, this);
 }
 
 bool CommonMarkReader::readWithinBudget()
@@ -194,64 +230,14 @@ void CommonMarkReader::enterBlock(MD_BLOCKTYPE type, void *detail)
 void CommonMarkReader::leaveBlock(MD_BLOCKTYPE type, void *detail)
 {
     closeSpans(0);
-    switch (type) {
-    case MD_BLOCK_QUOTE:
-        write("</blockquote>\n");
-        --m_containers;
-        closeBlock();
-        break;
-    case MD_BLOCK_UL:
-        write("</ul>\n");
-        closeBlock();
-        break;
-    case MD_BLOCK_OL:
-        write("</ol>\n");
-        closeBlock();
-        break;
-    case MD_BLOCK_LI:
-        write("</li>\n");
-        --m_containers;
-        closeBlock();
-        break;
-    case MD_BLOCK_H:
+    if (type == MD_BLOCK_H)
         leaveHeading(*static_cast<MD_BLOCK_H_DETAIL *>(detail));
+    else
+        write(closingTag(type));
+    if (type == MD_BLOCK_QUOTE || type == MD_BLOCK_LI)
+        --m_containers;
+    if (isPlaced(type))
         closeBlock();
-        break;
-    case MD_BLOCK_CODE:
-        write("</code></pre>\n");
-        closeBlock();
-        break;
-    case MD_BLOCK_P:
-        write("</p>\n");
-        closeBlock();
-        break;
-    case MD_BLOCK_TABLE:
-        write("</table>\n");
-        closeBlock();
-        break;
-    case MD_BLOCK_THEAD:
-        write("</thead>\n");
-        break;
-    case MD_BLOCK_TBODY:
-        write("</tbody>\n");
-        break;
-    case MD_BLOCK_TR:
-        write("</tr>\n");
-        closeBlock();
-        break;
-    case MD_BLOCK_TH:
-        write("</th>\n");
-        break;
-    case MD_BLOCK_TD:
-        write("</td>\n");
-        break;
-    case MD_BLOCK_HR:
-    case MD_BLOCK_HTML:
-        closeBlock();
-        break;
-    case MD_BLOCK_DOC:
-        break;
-    }
 }
 
 void CommonMarkReader::enterItem(const MD_BLOCK_LI_DETAIL &detail)
@@ -275,11 +261,11 @@ void CommonMarkReader::enterCode(const MD_BLOCK_CODE_DETAIL &detail)
     write("><code");
     if (detail.lang.text != nullptr && detail.lang.size > 0) {
         write(" class=\"language-");
-        writeAttribute(detail.lang, false);
+        m_input.append(&m_html, detail.lang, false);
         write("\"");
     }
     write(">");
-    const ByteRange info = rangeOf(detail.info.text, detail.info.size);
+    const ByteRange info = m_input.rangeOf(detail.info.text, detail.info.size);
     if (info.isValid() && detail.info.size > 0) {
         m_blocks.back().startsAtText = true;
         seen(info);
@@ -354,11 +340,10 @@ void CommonMarkReader::leaveLinkOrImage(MD_SPANTYPE type, void *detail)
 {
     const bool image = type == MD_SPAN_IMG;
     // md4c 0.4.8 lets some links overlap, `[![a](b)](/[c)](d)` among them: it leaves what it never entered.
-    const auto entered = std::find_if(m_openSpans.rbegin(), m_openSpans.rend(),
-                                      [image](const OpenSpan &span) { return span.image == image; });
-    if (entered == m_openSpans.rend())
+    const size_t count = m_spans.countUpTo(image);
+    if (count == 0)
         return;
-    closeSpans(static_cast<size_t>(m_openSpans.rend() - entered));
+    closeSpans(count);
     if (image)
         leaveImage(*static_cast<MD_SPAN_IMG_DETAIL *>(detail));
     else
@@ -367,8 +352,8 @@ void CommonMarkReader::leaveLinkOrImage(MD_SPANTYPE type, void *detail)
 
 void CommonMarkReader::closeSpans(size_t keep)
 {
-    while (m_openSpans.size() > keep) {
-        if (m_openSpans.back().image)
+    while (m_spans.size() > keep) {
+        if (m_spans.innermost().image)
             leaveImage({});
         else
             leaveLink({});
@@ -377,10 +362,15 @@ void CommonMarkReader::closeSpans(size_t keep)
 
 void CommonMarkReader::leaveLink(const MD_ATTRIBUTE &href)
 {
-    const OpenSpan &span = m_openSpans.back();
-    m_post.links[span.index].text = m_plain.sliced(std::min(span.plainStart, m_plain.size()));
-    placeSpan(href);
-    if (m_openSpans.empty() && !m_inHeading)
+    const SpanPlaces::Span span = m_spans.innermost();
+    Link &link = m_post.links[span.index];
+    link.text = m_plain.sliced(std::min(span.plainStart, m_plain.size()));
+    if (const auto place = m_spans.leave(m_input.rangeOf(href.text, href.size))) {
+        link.range = place->range;
+        link.url = place->url;
+        touch(place->range);
+    }
+    if (m_spans.isEmpty() && !m_inHeading)
         m_plain.clear();
     if (m_imageDepth == 0)
         write("</a>");
@@ -391,22 +381,22 @@ void CommonMarkReader::enterLink(const MD_SPAN_A_DETAIL &detail)
     const bool affordableUrl = affordable(detail.href) && affordable(detail.title);
     Link link;
     if (affordableUrl) {
-        link.urlText = decoded(detail.href);
-        link.titleText = decoded(detail.title);
+        link.urlText = m_input.decoded(detail.href);
+        link.titleText = m_input.decoded(detail.title);
     }
-    OpenSpan span;
+    SpanPlaces::Span span;
     span.index = m_post.links.size();
     span.plainStart = m_plain.size();
     m_post.links.append(link);
-    m_openSpans.push_back(span);
+    m_spans.enter(span);
     if (m_imageDepth > 0)
         return;
     write("<a href=\"");
     if (affordableUrl)
-        writeAttribute(detail.href, true);
+        m_input.append(&m_html, detail.href, true);
     if (affordableUrl && detail.title.text != nullptr) {
         write("\" title=\"");
-        writeAttribute(detail.title, false);
+        m_input.append(&m_html, detail.title, false);
     }
     write("\">");
 }
@@ -416,95 +406,59 @@ void CommonMarkReader::enterImage(const MD_SPAN_IMG_DETAIL &detail)
     const bool affordableUrl = affordable(detail.src) && affordable(detail.title);
     Image image;
     if (affordableUrl) {
-        image.urlText = decoded(detail.src);
-        image.titleText = decoded(detail.title);
+        image.urlText = m_input.decoded(detail.src);
+        image.titleText = m_input.decoded(detail.title);
     }
-    OpenSpan span;
+    SpanPlaces::Span span;
     span.image = true;
     span.affordable = affordableUrl;
     span.index = m_post.images.size();
     span.plainStart = m_alt.size();
     m_post.images.append(image);
-    m_openSpans.push_back(span);
+    m_spans.enter(span);
     if (m_imageDepth++ > 0)
         return;
     write("<img src=\"");
     if (affordableUrl)
-        writeAttribute(detail.src, true);
+        m_input.append(&m_html, detail.src, true);
     write("\" alt=\"");
 }
 
 void CommonMarkReader::leaveImage(const MD_SPAN_IMG_DETAIL &detail)
 {
-    const OpenSpan span = m_openSpans.back();
-    m_post.images[span.index].altText = m_alt.sliced(std::min(span.plainStart, m_alt.size()));
-    placeSpan(detail.src);
+    const SpanPlaces::Span span = m_spans.innermost();
+    Image &image = m_post.images[span.index];
+    image.altText = m_alt.sliced(std::min(span.plainStart, m_alt.size()));
+    if (const auto place = m_spans.leave(m_input.rangeOf(detail.src.text, detail.src.size))) {
+        image.kind = place->reference ? Image::Kind::Reference : Image::Kind::Markdown;
+        image.range = place->range;
+        image.alt = place->text;
+        image.url = place->url;
+        image.title = place->title;
+        touch(place->range);
+    }
     if (--m_imageDepth > 0)
         return;
     m_alt.clear();
     if (detail.title.text != nullptr && span.affordable) {
         write("\" title=\"");
-        writeAttribute(detail.title, false);
+        m_input.append(&m_html, detail.title, false);
     }
     write("\">");
 }
 
-void CommonMarkReader::placeSpan(const MD_ATTRIBUTE &url)
-{
-    OpenSpan span = m_openSpans.back();
-    if (span.begin < 0 && !span.autolink) { // no text within
-        const qsizetype bracket = emptyBracketsFrom(m_source, m_cursor, span.image);
-        if (bracket >= 0) {
-            span.begin = span.image ? bracket - 1 : bracket;
-            span.text = bracket + 1;
-        }
-    }
-    m_openSpans.pop_back();
-    if (span.begin < 0)
-        return;
-
-    Image place; // a link has no more than an image has
-    const ByteRange pointed = rangeOf(url.text, url.size);
-    if (span.autolink) {
-        place.range = {span.begin, std::min(m_cursor + 1, m_source.size())};
-        place.url = {span.begin + 1, place.range.end - 1};
-    } else {
-        const qsizetype close = closingBracketFrom(m_source, std::max(m_cursor, span.text));
-        if (close < 0)
-            return;
-        const LinkTail tail = linkTailAt(m_source, close);
-        place.kind = tail.inlined ? Image::Kind::Markdown : Image::Kind::Reference;
-        place.range = {span.begin, tail.end};
-        place.alt = {span.text, close};
-        place.url = tail.inlined ? tail.url : pointed;
-        place.title = tail.title;
-    }
-    if (span.image) {
-        Image &image = m_post.images[span.index];
-        image.kind = place.kind;
-        image.range = place.range;
-        image.alt = place.alt;
-        image.url = place.url;
-        image.title = place.title;
-    } else {
-        m_post.links[span.index].range = place.range;
-        m_post.links[span.index].url = place.url;
-    }
-    seen(place.range);
-}
-
 void CommonMarkReader::text(MD_TEXTTYPE type, const char *text, MD_SIZE size)
 {
-    const ByteRange range = rangeOf(text, size);
+    const ByteRange range = m_input.rangeOf(text, size);
     if (range.isValid() && size > 0) {
         seen(range);
         if (type == MD_TEXT_HTML)
             m_htmlImages.feed(range, &m_post.images);
     }
-    const QByteArrayView bytes = original(text, size);
+    const QByteArrayView bytes = m_input.original(text, size);
     if (type == MD_TEXT_HTML && !m_openBlocks.empty())
         m_blocks[static_cast<size_t>(m_openBlocks.back())].hasHtml = true;
-    if (m_imageDepth > 0 || m_inHeading || !m_openSpans.empty())
+    if (m_imageDepth > 0 || m_inHeading || !m_spans.isEmpty())
         writePlain(type, bytes);
     if (m_imageDepth == 0)
         writeText(type, bytes);
@@ -562,74 +516,9 @@ bool CommonMarkReader::affordable(const MD_ATTRIBUTE &value)
     return m_attributeBudget >= 0;
 }
 
-void CommonMarkReader::writeAttribute(const MD_ATTRIBUTE &value, bool url)
-{
-    for (size_t i = 0; value.text != nullptr && value.substr_offsets[i] < value.size; ++i) {
-        const MD_OFFSET begin = value.substr_offsets[i];
-        const QByteArrayView part = original(value.text + begin, value.substr_offsets[i + 1] - begin);
-        if (value.substr_types[i] == MD_TEXT_NULLCHAR)
-            m_html.append(replacementCharacter);
-        else if (value.substr_types[i] == MD_TEXT_ENTITY)
-            m_html.append(part);
-        else if (url)
-            appendEscapedUrl(&m_html, part);
-        else
-            appendEscaped(&m_html, part);
-    }
-}
-
-QByteArray CommonMarkReader::decoded(const MD_ATTRIBUTE &value) const
-{
-    QByteArray text;
-    for (size_t i = 0; value.text != nullptr && value.substr_offsets[i] < value.size; ++i) {
-        const MD_OFFSET begin = value.substr_offsets[i];
-        const QByteArrayView part = original(value.text + begin, value.substr_offsets[i + 1] - begin);
-        if (value.substr_types[i] == MD_TEXT_NULLCHAR)
-            text.append(replacementCharacter);
-        else if (value.substr_types[i] == MD_TEXT_ENTITY)
-            text += decodeEntity(part);
-        else
-            text.append(part);
-    }
-    return text;
-}
-
-QByteArrayView CommonMarkReader::original(const char *text, MD_SIZE size) const
-{
-    const ByteRange range = rangeOf(text, size);
-    return range.isValid() ? m_source.sliced(range.begin, size) : QByteArrayView(text, static_cast<qsizetype>(size));
-}
-
-ByteRange CommonMarkReader::rangeOf(const char *text, MD_SIZE size) const
-{
-    const auto begin = reinterpret_cast<quintptr>(m_parsed.data());
-    const auto at = reinterpret_cast<quintptr>(text);
-    const auto length = static_cast<quintptr>(m_parsed.size());
-    if (text == nullptr || at < begin || at - begin > length || size > length - (at - begin))
-        return {};
-    const auto offset = static_cast<qsizetype>(at - begin);
-    return {offset, offset + static_cast<qsizetype>(size)};
-}
-
 void CommonMarkReader::seen(ByteRange range)
 {
-    qsizetype at = range.begin;
-    for (size_t i = m_openSpans.size(); i-- > 0 && m_openSpans[i].begin < 0;) {
-        OpenSpan &span = m_openSpans[i];
-        if (!span.image && at > 0 && m_source[at - 1] == '<' && i + 1 == m_openSpans.size()) {
-            span.autolink = true;
-            span.begin = at - 1;
-        } else {
-            const qsizetype bracket = openingBracketBefore(m_source, at);
-            if (bracket < 0)
-                break;
-            const bool bang = span.image && bracket > 0 && m_source[bracket - 1] == '!';
-            span.begin = bang ? bracket - 1 : bracket;
-            span.text = bracket + 1;
-        }
-        at = span.begin;
-    }
-    m_cursor = std::max(m_cursor, range.end);
+    m_spans.seen(range);
     touch(range);
 }
 

@@ -7,7 +7,9 @@
 #include "preview/markdown/dialect.h"
 #include "preview/markdown/headerids.h"
 #include "preview/markdown/htmlimages.h"
+#include "preview/markdown/md4cinput.h"
 #include "preview/markdown/renderedpost.h"
+#include "preview/markdown/spanplaces.h"
 
 #include <md4c.h>
 
@@ -16,8 +18,7 @@
 namespace galley::markdown {
 
 /// Takes the events of one md_parse: writes the HTML into one buffer, and gathers blocks, images, links and headings
-/// with their places. Where a text lies follows from md4c's pointers, which mostly point into its input; each is
-/// checked, for some (line breaks, NUL, URLs with escapes or entities) are static strings or copies.
+/// with their places.
 class CommonMarkReader final
 {
 public:
@@ -37,17 +38,6 @@ public:
     [[nodiscard]] const std::vector<int> &headingBlocks() const { return m_headingBlocks; }
 
 private:
-    struct OpenSpan
-    {
-        bool image = false;
-        qsizetype index = 0; ///< among post().images or links
-        qsizetype begin = -1; ///< of the whole construct
-        qsizetype text = -1; ///< behind its opening bracket
-        qsizetype plainStart = 0; ///< in m_plain or m_alt
-        bool autolink = false;
-        bool affordable = true; ///< within the budget for attributes
-    };
-
     void enterBlock(MD_BLOCKTYPE type, void *detail);
     void leaveBlock(MD_BLOCKTYPE type, void *detail);
     void enterSpan(MD_SPANTYPE type, void *detail);
@@ -67,18 +57,12 @@ private:
     void leaveImage(const MD_SPAN_IMG_DETAIL &detail);
     /// Closes the innermost links and images until so many are left.
     void closeSpans(size_t keep);
-    void placeSpan(const MD_ATTRIBUTE &url);
 
     void write(const char *literal) { m_html.append(literal); }
-    void writeAttribute(const MD_ATTRIBUTE &value, bool url);
     void writePlain(MD_TEXTTYPE type, QByteArrayView text);
     void writeText(MD_TEXTTYPE type, QByteArrayView text);
     [[nodiscard]] bool affordable(const MD_ATTRIBUTE &value);
-    [[nodiscard]] QByteArray decoded(const MD_ATTRIBUTE &value) const;
-    [[nodiscard]] QByteArrayView original(const char *text, MD_SIZE size) const;
 
-    /// The range of bytes that md4c points at, invalid where the pointer is not into the source.
-    [[nodiscard]] ByteRange rangeOf(const char *text, MD_SIZE size) const;
     /// Something at a known place was read.
     void seen(ByteRange range);
     void touch(ByteRange range);
@@ -91,11 +75,11 @@ private:
     static int onLeaveSpan(MD_SPANTYPE type, void *detail, void *self);
     static int onText(MD_TEXTTYPE type, const char *text, MD_SIZE size, void *self);
 
-    QByteArrayView m_source;
-    QByteArrayView m_parsed;
+    Md4cInput m_input;
     const Dialect &m_dialect;
     HeaderIds m_ids;
     HtmlImages m_htmlImages;
+    SpanPlaces m_spans;
     QByteArray m_html;
     QByteArray m_plain; ///< plain text since the outermost open link or heading
     QByteArray m_alt; ///< plain text since the outermost open image
@@ -103,11 +87,9 @@ private:
     std::vector<PlacedBlock> m_blocks;
     std::vector<int> m_openBlocks; ///< indices
     std::vector<int> m_headingBlocks;
-    std::vector<OpenSpan> m_openSpans;
     int m_imageDepth = 0;
     int m_containers = 0; ///< quotes and items open
     bool m_inHeading = false;
-    qsizetype m_cursor = 0; ///< behind the last thing whose place is known
     qsizetype m_attributeBudget = 0;
     bool m_givesUp = false; ///< when the budget is spent
 };
