@@ -5,6 +5,7 @@
 
 #include "preview/markdown/entities.h"
 #include "preview/markdown/htmlescape.h"
+#include "preview/markdown/md4ctags.h"
 
 #include <algorithm>
 
@@ -13,52 +14,6 @@ namespace galley::markdown {
 namespace {
 
 using Type = PlacedBlock::Type;
-
-const char *tagOf(MD_SPANTYPE type)
-{
-    switch (type) {
-    case MD_SPAN_EM:
-        return "em";
-    case MD_SPAN_STRONG:
-        return "strong";
-    case MD_SPAN_CODE:
-        return "code";
-    default:
-        return "del";
-    }
-}
-
-const char *closingTag(MD_BLOCKTYPE type)
-{
-    switch (type) {
-    case MD_BLOCK_QUOTE:
-        return "</blockquote>\n";
-    case MD_BLOCK_UL:
-        return "</ul>\n";
-    case MD_BLOCK_OL:
-        return "</ol>\n";
-    case MD_BLOCK_LI:
-        return "</li>\n";
-    case MD_BLOCK_CODE:
-        return "</code></pre>\n";
-    case MD_BLOCK_P:
-        return "</p>\n";
-    case MD_BLOCK_TABLE:
-        return "</table>\n";
-    case MD_BLOCK_THEAD:
-        return "</thead>\n";
-    case MD_BLOCK_TBODY:
-        return "</tbody>\n";
-    case MD_BLOCK_TR:
-        return "</tr>\n";
-    case MD_BLOCK_TH:
-        return "</th>\n";
-    case MD_BLOCK_TD:
-        return "</td>\n";
-    default:
-        return "";
-    }
-}
 
 /// Whether the block is among those whose lines we find.
 bool isPlaced(MD_BLOCKTYPE type)
@@ -323,7 +278,7 @@ void CommonMarkReader::enterSpan(MD_SPANTYPE type, void *detail)
     } else if (type == MD_SPAN_A) {
         enterLink(*static_cast<MD_SPAN_A_DETAIL *>(detail));
     } else if (m_imageDepth == 0) {
-        m_html.append('<').append(tagOf(type)).append('>');
+        m_html.append('<').append(spanTag(type)).append('>');
     }
 }
 
@@ -332,7 +287,7 @@ void CommonMarkReader::leaveSpan(MD_SPANTYPE type, void *detail)
     if (type == MD_SPAN_IMG || type == MD_SPAN_A) {
         leaveLinkOrImage(type, detail);
     } else if (m_imageDepth == 0) {
-        m_html.append("</").append(tagOf(type)).append('>');
+        m_html.append("</").append(spanTag(type)).append('>');
     }
 }
 
