@@ -42,8 +42,8 @@ struct Dialect
     int lineWidth = 72;
     QByteArray mathEngine = "mathjax"; ///< empty: none
     QByteArray syntaxHighlighter = "rouge"; ///< empty: none
-    bool guessLanguage = false; ///< `syntax_highlighter_opts: guess_lang`
-    QByteArray defaultLanguage; ///< `syntax_highlighter_opts: default_lang`
+    bool guessLanguage = true; ///< `kramdown: guess_lang`
+    QByteArray defaultLanguage = "plaintext"; ///< `syntax_highlighter_opts: default_lang`
     bool highlightSpans = true; ///< not `syntax_highlighter_opts: span: disable`
     bool highlightBlocks = true; ///< not `syntax_highlighter_opts: block: disable`
     bool emoji = false; ///< jemoji is among `plugins:`

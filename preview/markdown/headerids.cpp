@@ -79,8 +79,17 @@ QByteArray gfmBase(QByteArrayView text)
     return kept.toUtf8();
 }
 
-/// Converter::Base#basic_generate_id; each line loses what stands before its first letter.
-QByteArray kramdownBase(QByteArrayView text)
+} // namespace
+
+QByteArray HeaderIds::gfm(QByteArrayView text)
+{
+    const QByteArray base = gfmBase(text);
+    const int uses = m_gfmUses[base]++;
+    return m_prefix + (uses > 0 ? base + '-' + QByteArray::number(uses) : base);
+}
+
+/// Each line loses what stands before its first letter.
+QByteArray HeaderIds::kramdownBase(QByteArrayView text)
 {
     QByteArray id;
     bool atLineStart = true;
@@ -94,15 +103,6 @@ QByteArray kramdownBase(QByteArrayView text)
             id += asciiLower(c);
     }
     return id;
-}
-
-} // namespace
-
-QByteArray HeaderIds::gfm(QByteArrayView text)
-{
-    const QByteArray base = gfmBase(text);
-    const int uses = m_gfmUses[base]++;
-    return m_prefix + (uses > 0 ? base + '-' + QByteArray::number(uses) : base);
 }
 
 QByteArray HeaderIds::kramdown(QByteArrayView text)

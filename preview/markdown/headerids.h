@@ -25,6 +25,9 @@ public:
     /// Converter::Base#generate_id: only ASCII letters and digits stay; "section" when nothing does.
     [[nodiscard]] QByteArray kramdown(QByteArrayView text);
 
+    /// Converter::Base#basic_generate_id: the same without prefix and counter.
+    [[nodiscard]] static QByteArray kramdownBase(QByteArrayView text);
+
 private:
     QByteArray m_prefix;
     QHash<QByteArray, int> m_gfmUses;

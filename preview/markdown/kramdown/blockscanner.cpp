@@ -1,0 +1,445 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "preview/markdown/kramdown/blockscanner.h"
+
+#include "preview/markdown/kramdown/chars.h"
+
+namespace galley::markdown::kramdown {
+
+namespace {
+
+/// Each container holds a copy of its text: without a limit, a line of 100,000 `>` would need gigabytes.
+constexpr int deepestNesting = 60;
+
+/// NAME_START_CHAR and NAME_CHAR of REXML, but that Qt's letters stand for its ranges of letters.
+bool isHeaderId(std::string_view id)
+{
+    for (size_t i = 0; i < id.size();) {
+        const Character c = characterAt(id, i);
+        const bool starts = c.code == ':' || c.code == '_' || isAlpha(c.code) || (c.code >= 0x2070 && c.code < 0x2190)
+            || (c.code >= 0x2c00 && c.code < 0x3000) || c.code >= 0x10000;
+        if (!starts && (i == 0 || !(c.code == '-' || c.code == '.' || c.code == 0xb7 || isUnicodeWord(c.code))))
+            return false;
+        i += c.size;
+    }
+    return !id.empty();
+}
+
+} // namespace
+
+void joinPieces(Arena &arena, Node *node)
+{
+    if (node->extra == nullptr || node->extra->pieces == nullptr)
+        return;
+    std::vector<Slice> slices;
+    for (const Piece *piece = node->extra->pieces; piece != nullptr; piece = piece->next)
+        slices.push_back(piece->slice);
+    node->text = join(arena, slices);
+    node->begin = 0;
+    node->end = static_cast<uint32_t>(node->text->text.size());
+    node->extra->pieces = node->extra->lastPiece = nullptr;
+}
+
+BlockScanner::BlockScanner(Arena &arena, Dialect *dialect, Definitions *definitions, SpanScanner *spans)
+    : m_arena(arena)
+    , m_dialect(*dialect)
+    , m_definitions(*definitions)
+    , m_spans(spans)
+    , m_rules(*dialect)
+{
+}
+
+Node *BlockScanner::scan(const SourceText *source)
+{
+    auto *root = m_arena.make<Node>();
+    parseBlocks(root, source);
+    return root;
+}
+
+bool BlockScanner::parseBlocks(Node *parent, const SourceText *text)
+{
+    const SourceText *outerText = m_text;
+    const size_t outerPos = m_pos;
+    Node *outerTree = m_tree;
+    AttributeList *outerIal = m_blockIal;
+
+    m_tree = parent;
+    m_blockIal = nullptr;
+    if (text != nullptr) {
+        m_text = text;
+        m_src = text->text;
+        m_pos = 0;
+    }
+    ++m_depth;
+    while (m_pos < m_src.size() && !m_stop)
+        parseOne();
+    --m_depth;
+    const bool found = m_stop;
+    m_stop = false;
+
+    m_tree = outerTree;
+    m_blockIal = outerIal;
+    if (text != nullptr) {
+        m_text = outerText;
+        m_src = outerText != nullptr ? outerText->text : std::string_view();
+        m_pos = outerPos;
+    }
+    return found;
+}
+
+/// Parser::Kramdown's @block_parsers in their order.
+void BlockScanner::parseOne()
+{
+    const size_t begin = skipSpaces(m_src, m_pos, 3);
+    const char c = byteAt(begin);
+    // A line that begins with a letter can only be a heading, a row of a table or a paragraph.
+    if (isAsciiLetter(c) || static_cast<signed char>(c) < 0) {
+        if (!parseSetextHeader() && !parseTable())
+            parseParagraph();
+        return;
+    }
+    using Parser = bool (BlockScanner::*)();
+    constexpr Parser parsers[] = {
+        &BlockScanner::parseBlankLine,          &BlockScanner::parseCodeBlock,
+        &BlockScanner::parseFencedCodeBlock,    &BlockScanner::parseBlockquote,
+        &BlockScanner::parseAtxHeader,          &BlockScanner::parseHorizontalRule,
+        &BlockScanner::parseList,               &BlockScanner::parseDefinitionList,
+        &BlockScanner::parseBlockHtml,          &BlockScanner::parseSetextHeader,
+        &BlockScanner::parseBlockMath,          &BlockScanner::parseTable,
+        &BlockScanner::parseFootnoteDefinition, &BlockScanner::parseLinkDefinition,
+        &BlockScanner::parseAbbreviationDefinition, &BlockScanner::parseBlockExtension,
+        &BlockScanner::parseEobMarker,          &BlockScanner::parseParagraph,
+    };
+    for (const Parser parser : parsers) {
+        if ((this->*parser)())
+            return;
+    }
+    // No parser takes lines such as "   \ttext"; kramdown adds them as text without an element.
+    const size_t end = lineEnd(m_src, m_pos);
+    if (m_tree->lastChild == nullptr || m_tree->lastChild->type != Type::RawText) {
+        Node *text = newNode(Type::RawText, m_pos);
+        setText(text, m_pos, end);
+        m_tree->append(text);
+    } else {
+        extendParagraph(m_tree->lastChild, m_pos, end, false);
+    }
+    m_pos = end;
+}
+
+bool BlockScanner::parseBlankLine()
+{
+    const size_t end = blankLines(m_src, m_pos);
+    if (end == noMatch)
+        return false;
+    Node *last = m_tree->lastChild;
+    if (last != nullptr && last->type == Type::Blank) {
+        last->singleNewline = false;
+    } else {
+        Node *blank = newBlock(Type::Blank, m_pos);
+        blank->singleNewline = end == m_pos + 1;
+        m_tree->append(blank);
+    }
+    m_pos = end;
+    return true;
+}
+
+bool BlockScanner::parseBlockquote()
+{
+    if (blockquoteStart(m_src, m_pos) == noMatch || isDeepest())
+        return false;
+    const size_t begin = m_pos;
+    m_pos = lineEnd(m_src, m_pos);
+    while (!lazyEnd(m_src, m_pos))
+        m_pos = lineEnd(m_src, m_pos);
+    Node *quote = newBlock(Type::Blockquote, begin);
+    m_tree->append(quote);
+    finish(quote);
+    parseBlocks(quote, without(begin, m_pos, blockquoteStart));
+    return true;
+}
+
+bool BlockScanner::parseAtxHeader()
+{
+    if (!m_rules.atxStart(m_src, m_pos) || (!m_rules.paragraphEnd && !afterBlockBoundary()))
+        return false;
+    size_t begin = m_pos;
+    while (byteAt(begin) == '#' && begin < m_pos + 6)
+        ++begin;
+    const int level = static_cast<int>(begin - m_pos);
+    const size_t next = lineEnd(m_src, begin);
+    begin = skipBlanks(m_src, begin);
+    const size_t before = m_pos;
+    addHeader(level, begin, next, m_pos, next);
+    return m_pos > before;
+}
+
+bool BlockScanner::parseSetextHeader()
+{
+    const size_t begin = skipSpaces(m_src, m_pos, 3);
+    if (begin >= m_src.size() || isBlank(m_src[begin]) || m_src[begin] == '\n')
+        return false;
+    const size_t line = lineEnd(m_src, begin);
+    const char mark = byteAt(line);
+    if (mark != '-' && mark != '=')
+        return false;
+    size_t end = line;
+    while (byteAt(end) == '-' || byteAt(end) == '=')
+        ++end;
+    end = restOfLine(m_src, end);
+    if (end == noMatch || !afterBlockBoundary())
+        return false;
+    const size_t before = m_pos;
+    addHeader(mark == '-' ? 2 : 1, begin, line, m_pos, end);
+    return m_pos > before;
+}
+
+/// parse_header_contents and add_header; leaves the position where it is if there is no text.
+void BlockScanner::addHeader(int level, size_t begin, size_t end, size_t lineBegin, size_t next)
+{
+    const bool isAtx = byteAt(lineBegin) == '#' && next == end;
+    std::string_view text = stripRight(m_src.substr(begin, end - begin));
+    std::string_view id;
+    const size_t brace = text.rfind("{#");
+    if (text.ends_with('}') && brace != noMatch && brace > 0 && isBlank(text[brace - 1])) {
+        id = text.substr(brace + 2, text.size() - brace - 3);
+        if (isHeaderId(id))
+            text = stripRight(text.substr(0, brace - 1));
+        else
+            id = {};
+    }
+    if (isAtx) {
+        size_t hashes = text.size();
+        while (hashes > 0 && text[hashes - 1] == '#')
+            --hashes;
+        if (m_rules.paragraphEnd) {
+            if (hashes < text.size() && hashes > 0 && isBlank(text[hashes - 1]))
+                text = stripRight(text.substr(0, hashes - 1));
+        } else if (hashes < text.size()) {
+            hashes += hashes > 0 && text[hashes - 1] == '\\' ? 1 : 0;
+            text = stripRight(text.substr(0, hashes));
+        }
+    }
+    if (text.empty())
+        return;
+    Node *header = newBlock(Type::Header, lineBegin);
+    header->level = static_cast<uint8_t>(level);
+    setText(header, begin, begin + text.size());
+    if (!id.empty())
+        extraOf(header)->attributes.set(m_arena, "id", id);
+    m_tree->append(header);
+    m_pos = next;
+    finish(header);
+}
+
+bool BlockScanner::parseHorizontalRule()
+{
+    const size_t end = horizontalRule(m_src, m_pos);
+    if (end == noMatch)
+        return false;
+    Node *rule = newBlock(Type::HorizontalRule, m_pos);
+    m_tree->append(rule);
+    m_pos = end;
+    finish(rule);
+    return true;
+}
+
+bool BlockScanner::parseBlockMath()
+{
+    size_t begin = skipSpaces(m_src, m_pos, 3);
+    const bool escaped = byteAt(begin) == '\\';
+    const size_t dollars = escaped ? begin + 1 : begin;
+    if (m_src.substr(dollars, 2) != "$$" || isAbsent("$$", dollars + 2))
+        return false;
+    const size_t close = m_src.find("$$", dollars + 2);
+    if (close == noMatch) {
+        setAbsent("$$", dollars + 2);
+        return false;
+    }
+    if (!afterBlockBoundary())
+        return false;
+    const size_t behind = restOfLine(m_src, close + 2);
+    if (escaped) {
+        if (behind != noMatch)
+            m_pos = dollars;
+        return false;
+    }
+    const size_t before = m_pos;
+    m_pos = behind != noMatch ? behind : close + 2;
+    if (!beforeBlockBoundary()) {
+        m_pos = before;
+        return false;
+    }
+    begin = dollars + 2;
+    Node *math = newBlock(Type::Math, before);
+    const std::string_view left = stripLeft(m_src.substr(begin, close - begin));
+    begin = close - left.size();
+    setText(math, begin, begin + stripRight(left).size());
+    m_tree->append(math);
+    finish(math);
+    return true;
+}
+
+bool BlockScanner::parseEobMarker()
+{
+    const size_t end = endOfBlock(m_src, m_pos);
+    if (end == noMatch)
+        return false;
+    addEndOfBlock(EobKind::Marker, m_pos);
+    m_pos = end;
+    return true;
+}
+
+bool BlockScanner::parseParagraph()
+{
+    const size_t first = skipSpaces(m_src, m_pos, 3);
+    if (first >= m_src.size() || isBlank(m_src[first]) || m_src[first] == '\n')
+        return false;
+    const size_t begin = m_pos;
+    m_pos = lineEnd(m_src, m_pos);
+    while (m_pos < m_src.size() && !m_rules.endsParagraph(m_src, m_pos))
+        m_pos = lineEnd(m_src, m_pos);
+    const size_t end = begin + stripRight(m_src.substr(begin, m_pos - begin)).size();
+    Node *last = m_tree->lastChild;
+    if (last != nullptr && last->type == Type::Paragraph) {
+        const bool hardBreak = begin >= 3 && m_src.substr(begin - 3, 3) == "  \n";
+        extendParagraph(last, begin, end, hardBreak);
+        finish(last);
+        return true;
+    }
+    Node *paragraph = newBlock(Type::Paragraph, begin);
+    const size_t textBegin = end - stripLeft(m_src.substr(begin, end - begin)).size();
+    setText(paragraph, textBegin, end);
+    m_tree->append(paragraph);
+    finish(paragraph);
+    return true;
+}
+
+/// A text goes on in another place: the line between was taken for something else at first.
+void BlockScanner::extendParagraph(Node *paragraph, size_t begin, size_t end, bool hardBreak)
+{
+    const std::string_view joiner
+        = paragraph->type == Type::RawText ? std::string_view() : std::string_view(hardBreak ? "  \n" : "\n");
+    NodeExtra *extra = paragraph->extra;
+    if ((extra == nullptr || extra->pieces == nullptr) && paragraph->text == m_text && paragraph->end + joiner.size() == begin
+        && m_src.substr(paragraph->end, joiner.size()) == joiner) {
+        paragraph->end = static_cast<uint32_t>(end);
+        return;
+    }
+    extra = extraOf(paragraph);
+    const auto add = [&](const Slice &slice) {
+        auto *piece = m_arena.make<Piece>(slice);
+        (extra->lastPiece != nullptr ? extra->lastPiece->next : extra->pieces) = piece;
+        extra->lastPiece = piece;
+    };
+    if (extra->pieces == nullptr)
+        add(sliceOf(*paragraph->text, paragraph->begin, paragraph->end));
+    add({joiner, nullptr, 0});
+    add(sliceOf(*m_text, begin, end));
+}
+
+bool BlockScanner::afterBlockBoundary() const
+{
+    const Node *last = m_tree->lastChild;
+    return last == nullptr || last->type == Type::Blank
+        || (last->type == Type::EndOfBlock && last->eob == EobKind::Marker) || m_blockIal != nullptr;
+}
+
+bool BlockScanner::beforeBlockBoundary() const
+{
+    std::string_view content;
+    return m_pos >= m_src.size() || blankLines(m_src, m_pos) != noMatch || endOfBlock(m_src, m_pos) != noMatch
+        || ialBlockStart(m_src, m_pos, &content) != noMatch;
+}
+
+bool BlockScanner::isDeepest() const
+{
+    return m_depth >= deepestNesting;
+}
+
+Node *BlockScanner::newNode(Type type, size_t begin)
+{
+    auto *node = m_arena.make<Node>();
+    node->type = type;
+    node->sourceBegin = static_cast<uint32_t>(m_text->toSource(begin));
+    node->sourceEnd = node->sourceBegin;
+    return node;
+}
+
+Node *BlockScanner::newBlock(Type type, size_t begin)
+{
+    Node *node = newNode(type, begin);
+    if (m_blockIal != nullptr) {
+        extraOf(node)->ial = m_blockIal;
+        m_blockIal = nullptr;
+    }
+    return node;
+}
+
+Node *BlockScanner::addEndOfBlock(EobKind kind, size_t begin)
+{
+    Node *node = newBlock(Type::EndOfBlock, begin);
+    node->eob = kind;
+    m_tree->append(node);
+    return node;
+}
+
+void BlockScanner::setText(Node *node, size_t begin, size_t end) const
+{
+    node->text = m_text;
+    node->begin = static_cast<uint32_t>(begin);
+    node->end = static_cast<uint32_t>(end);
+}
+
+void BlockScanner::finish(Node *node) const
+{
+    node->sourceEnd = static_cast<uint32_t>(m_pos > 0 ? m_text->toSource(m_pos - 1) + 1 : 0);
+}
+
+NodeExtra *BlockScanner::extraOf(Node *node)
+{
+    if (node->extra == nullptr)
+        node->extra = m_arena.make<NodeExtra>();
+    return node->extra;
+}
+
+AttributeList *BlockScanner::ialOf(Node *node)
+{
+    NodeExtra *extra = extraOf(node);
+    if (extra->ial == nullptr)
+        extra->ial = m_arena.make<AttributeList>();
+    return extra->ial;
+}
+
+/// The lines of [begin, end) without what `prefix` matches at their starts.
+const SourceText *BlockScanner::without(size_t begin, size_t end, size_t (*prefix)(std::string_view, size_t))
+{
+    std::vector<Slice> slices;
+    for (size_t line = begin; line < end;) {
+        const size_t next = lineEnd(m_src, line);
+        const size_t stripped = prefix(m_src, line);
+        const size_t from = stripped == noMatch ? line : stripped;
+        slices.push_back(sliceOf(*m_text, from, next));
+        line = next;
+    }
+    return join(m_arena, slices);
+}
+
+bool BlockScanner::isAbsent(const std::string &what, size_t at)
+{
+    if (m_absent.text != m_src.data())
+        return false;
+    const auto known = m_absent.from.find(what);
+    return known != m_absent.from.end() && at >= known->second;
+}
+
+void BlockScanner::setAbsent(const std::string &what, size_t at)
+{
+    if (m_absent.text != m_src.data()) {
+        m_absent.text = m_src.data();
+        m_absent.from.clear();
+    }
+    m_absent.from[what] = at;
+}
+
+} // namespace galley::markdown::kramdown

@@ -1,0 +1,129 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "preview/markdown/kramdown/attributes.h"
+#include "preview/markdown/kramdown/htmltags.h"
+#include "preview/markdown/kramdown/sourcetext.h"
+
+#include <cstdint>
+
+namespace galley::markdown::kramdown {
+
+/// Kramdown::Element for block-level elements; the kinds are named after its types.
+enum class Type : uint8_t {
+    Root,
+    Blank,
+    Paragraph,
+    RawText, ///< text that stands in a container without an element of its own
+    Header,
+    CodeBlock,
+    Blockquote,
+    HorizontalRule,
+    UnorderedList,
+    OrderedList,
+    ListItem,
+    DefinitionList,
+    DefinitionTerm,
+    Definition,
+    HtmlElement,
+    HtmlText, ///< raw text in an HTML element, escaped on the way out
+    Verbatim, ///< comment, processing instruction, the body of `<script>`: goes out as it is
+    Comment, ///< {::comment}
+    Raw, ///< {::nomarkdown}
+    Math,
+    Table,
+    TableHead,
+    TableBody,
+    TableFoot,
+    TableRow,
+    TableCell,
+    EndOfBlock,
+    Container, ///< footnote_def and other holders that are never written themselves
+};
+
+/// What made an end-of-block element; the value of kramdown's :eob.
+enum class EobKind : uint8_t { Marker, LinkDefinition, AbbreviationDefinition, FootnoteDefinition, AttributeDefinition, Ial, Extension };
+
+enum class Alignment : uint8_t { Default, Left, Right, Center };
+
+/// Texts that are glued together (a paragraph that goes on after a fence that was none) stay pieces until they are read.
+struct Piece
+{
+    Slice slice;
+    Piece *next = nullptr;
+};
+
+/// What few nodes have.
+struct NodeExtra
+{
+    AttributeList attributes;
+    AttributeList *ial = nullptr; ///< as written, its references unresolved
+    std::string_view name; ///< of an HTML element; language of a code block; type of a raw block
+    std::string_view language; ///< of a code block: with the options behind `?`
+    std::span<const Alignment> alignment; ///< of a table's columns
+    Piece *pieces = nullptr; ///< of a text that is no single slice
+    Piece *lastPiece = nullptr;
+};
+
+struct Node
+{
+    Type type = Type::Root;
+    EobKind eob = EobKind::Marker;
+    uint8_t level = 0; ///< of a header
+    bool transparent = false; ///< a paragraph without `<p>`
+    bool firstAsParagraph = false; ///< a definition after a blank line
+    bool closed = false; ///< an HTML element written `<a/>`
+    bool fenced = false;
+    bool trailingNewline = false; ///< the leaf's text ends in a newline: other blocks of its item follow
+    bool singleNewline = false; ///< a blank that is one empty line without a space
+    HtmlElement::Content content = HtmlElement::Content::Raw; ///< of an HTML element
+    bool gfm = false; ///< GFM#update_elements comes by
+    int onlyImage = -1; ///< the item of the image that is all of a paragraph
+    int leaf = -1; ///< index among the leaves of the normal form
+
+    const SourceText *text = nullptr; ///< of a leaf
+    uint32_t begin = 0; ///< the leaf's text within `text`
+    uint32_t end = 0;
+
+    uint32_t sourceBegin = 0; ///< in the body
+    uint32_t sourceEnd = 0;
+
+    Node *parent = nullptr;
+    Node *firstChild = nullptr;
+    Node *lastChild = nullptr;
+    Node *next = nullptr;
+    Node *previous = nullptr;
+    NodeExtra *extra = nullptr;
+
+    [[nodiscard]] std::string_view value() const
+    {
+        return text != nullptr ? text->text.substr(begin, end - begin) : std::string_view();
+    }
+    [[nodiscard]] bool isList() const { return type == Type::UnorderedList || type == Type::OrderedList; }
+    [[nodiscard]] const AttributeList *ial() const { return extra != nullptr ? extra->ial : nullptr; }
+    [[nodiscard]] std::string_view name() const { return extra != nullptr ? extra->name : std::string_view(); }
+    [[nodiscard]] const AttributeList *attributes() const { return extra != nullptr ? &extra->attributes : nullptr; }
+
+    void append(Node *child)
+    {
+        child->parent = this;
+        child->previous = lastChild;
+        child->next = nullptr;
+        (lastChild != nullptr ? lastChild->next : firstChild) = child;
+        lastChild = child;
+    }
+
+    void remove(Node *child)
+    {
+        (child->previous != nullptr ? child->previous->next : firstChild) = child->next;
+        (child->next != nullptr ? child->next->previous : lastChild) = child->previous;
+        child->next = child->previous = nullptr;
+    }
+};
+
+/// Makes one text of a node's pieces.
+void joinPieces(Arena &arena, Node *node);
+
+} // namespace galley::markdown::kramdown

@@ -1,0 +1,498 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "preview/markdown/kramdown/htmlwriter.h"
+
+#include "preview/markdown/kramdown/chars.h"
+#include "preview/markdown/kramdown/entitynames.h"
+#include "preview/markdown/kramdown/escape.h"
+
+#include <algorithm>
+
+namespace galley::markdown::kramdown {
+
+namespace {
+
+QByteArrayView viewOf(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+bool isRawHtml(const Node *node)
+{
+    return node->type == Type::HtmlElement && node->content == HtmlElement::Content::Raw;
+}
+
+std::string_view alignmentName(Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::Left:
+        return "left";
+    case Alignment::Right:
+        return "right";
+    case Alignment::Center:
+        return "center";
+    case Alignment::Default:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+HtmlWriter::HtmlWriter(Arena &arena, const Dialect &dialect, const RenderOptions &options,
+                       const Definitions &definitions, const Md4cReader &leaves, const Highlight &highlight,
+                       QByteArrayView body, RenderedPost *post)
+    : m_arena(arena)
+    , m_dialect(dialect)
+    , m_options(options)
+    , m_definitions(definitions)
+    , m_leaves(leaves)
+    , m_highlight(highlight)
+    , m_lines(body)
+    , m_post(*post)
+    , m_ids(dialect.autoIdPrefix)
+    , m_footnoteNumber(definitions.footnotes().size(), -1)
+{
+}
+
+void HtmlWriter::write(const Node *root)
+{
+    m_stack.push_back(root);
+    for (const Node *child = root->firstChild; child != nullptr; child = child->next) {
+        if (child->type == Type::EndOfBlock)
+            continue;
+        if (child->type == Type::Blank) {
+            if (!m_post.blocks.isEmpty() && !m_post.blocks.last().html.endsWith("\n\n"))
+                m_post.blocks.last().html += '\n';
+            continue;
+        }
+        beginBlock(child);
+        convert(child, 0);
+        endBlock(child);
+    }
+    const std::string notes = footnotes();
+    if (m_footnotePlace.block >= 0) {
+        insert(m_footnotePlace, notes);
+    } else if (!notes.empty()) {
+        const int line = m_post.blocks.isEmpty() ? 1 : m_post.blocks.last().lastLine + 1;
+        Block block{QByteArray(notes.data(), static_cast<qsizetype>(notes.size())), std::max(m_firstLine, line), 0};
+        block.lastLine = std::max(block.firstLine, m_lines.count());
+        m_post.blocks.append(block);
+    }
+    if (m_tocPlace.block >= 0)
+        insert(m_tocPlace, tableOfContents(m_tocPlace.list));
+}
+
+void HtmlWriter::beginBlock(const Node *node)
+{
+    m_out.clear();
+    m_firstLine = m_lines.lineAt(node->sourceBegin);
+}
+
+void HtmlWriter::endBlock(const Node *node)
+{
+    Block block;
+    block.html = QByteArray(m_out.data(), static_cast<qsizetype>(m_out.size()));
+    block.firstLine = m_firstLine;
+    block.lastLine = std::max(m_firstLine, m_lines.lineAt(node->sourceEnd > node->sourceBegin ? node->sourceEnd - 1
+                                                                                              : node->sourceBegin));
+    m_post.blocks.append(block);
+}
+
+void HtmlWriter::insert(const Insertion &place, const std::string &html)
+{
+    QByteArray &block = m_post.blocks[place.block].html;
+    block.insert(static_cast<qsizetype>(place.at), viewOf(std::string_view(html)));
+    if (place.block == m_tocPlace.block && place.at < m_tocPlace.at)
+        m_tocPlace.at += html.size();
+}
+
+void HtmlWriter::inner(const Node *node, size_t indent)
+{
+    m_stack.push_back(node);
+    for (const Node *child = node->firstChild; child != nullptr; child = child->next)
+        convert(child, indent + 2);
+    m_stack.pop_back();
+}
+
+void HtmlWriter::convert(const Node *node, size_t indent)
+{
+    switch (node->type) {
+    case Type::Blank:
+        m_out += '\n';
+        break;
+    case Type::Paragraph:
+        convertParagraph(node, indent);
+        break;
+    case Type::RawText:
+        appendLeaf(node);
+        break;
+    case Type::Header:
+        convertHeader(node, indent);
+        break;
+    case Type::CodeBlock:
+        convertCodeBlock(node, indent);
+        break;
+    case Type::Blockquote:
+        convertIndented("blockquote", node, indent);
+        break;
+    case Type::HorizontalRule:
+        m_out.append(indent, ' ').append("<hr");
+        if (node->attributes() != nullptr)
+            appendAttributes(&m_out, *node->attributes());
+        m_out.append(lineMark(node)).append(" />\n");
+        break;
+    case Type::UnorderedList:
+    case Type::OrderedList:
+        convertList(node, indent);
+        break;
+    case Type::ListItem:
+    case Type::Definition:
+        convertItem(node, indent);
+        break;
+    case Type::DefinitionList:
+        convertIndented("dl", node, indent);
+        break;
+    case Type::DefinitionTerm:
+        convertTerm(node, indent);
+        break;
+    case Type::HtmlElement:
+        convertHtmlElement(node, indent);
+        break;
+    case Type::HtmlText:
+        appendEscapedText(&m_out, node->value());
+        break;
+    case Type::Verbatim:
+        convertVerbatim(node, indent);
+        break;
+    case Type::Comment:
+        m_out.append(indent, ' ').append("<!-- ").append(node->value()).append(" -->\n");
+        break;
+    case Type::Raw:
+        m_out.append(node->value()).append("\n");
+        break;
+    case Type::Math:
+        convertMath(node, indent);
+        break;
+    case Type::Table:
+        convertIndented("table", node, indent);
+        break;
+    case Type::TableHead:
+        convertIndented("thead", node, indent);
+        break;
+    case Type::TableBody:
+        convertIndented("tbody", node, indent);
+        break;
+    case Type::TableFoot:
+        convertIndented("tfoot", node, indent);
+        break;
+    case Type::TableRow:
+        m_column = 0;
+        convertIndented("tr", node, indent);
+        break;
+    case Type::TableCell:
+        convertCell(node, indent);
+        break;
+    case Type::Root:
+    case Type::EndOfBlock:
+    case Type::Container:
+        break;
+    }
+}
+
+void HtmlWriter::startTag(std::string_view name, const Node *node, const AttributeList *attributes, size_t indent)
+{
+    m_out.append(indent, ' ').append("<").append(name);
+    if (attributes != nullptr)
+        appendAttributes(&m_out, *attributes);
+    m_out.append(lineMark(node)).append(">");
+}
+
+void HtmlWriter::endTag(std::string_view name, size_t indent)
+{
+    m_out.append(indent, ' ').append("</").append(name).append(">\n");
+}
+
+std::string HtmlWriter::lineMark(const Node *node) const
+{
+    if (m_options.lineAttribute.isEmpty())
+        return {};
+    const int line = std::max(0, m_lines.lineAt(node->sourceBegin) - m_firstLine);
+    return " " + m_options.lineAttribute.toStdString() + "=\"" + std::to_string(line) + "\"";
+}
+
+AttributeList HtmlWriter::copyOf(const Node *node) const
+{
+    AttributeList copy;
+    if (node->attributes() != nullptr)
+        copy.merge(m_arena, *node->attributes());
+    return copy;
+}
+
+void HtmlWriter::convertIndented(std::string_view name, const Node *node, size_t indent)
+{
+    startTag(name, node, node->attributes(), indent);
+    m_out += '\n';
+    inner(node, indent);
+    endTag(name, indent);
+}
+
+void HtmlWriter::appendLeaf(const Node *node)
+{
+    if (node->leaf < 0)
+        return;
+    const LeafHtml &leaf = m_leaves.leaves()[static_cast<size_t>(node->leaf)];
+    size_t from = leaf.begin;
+    for (size_t i = leaf.firstMark; i < leaf.endMark; ++i) {
+        const LeafMark &mark = m_leaves.marks()[i];
+        if (mark.footnote < 0)
+            continue;
+        m_out += m_leaves.html().substr(from, mark.begin - from);
+        appendFootnoteMark(mark.footnote);
+        from = mark.end;
+    }
+    m_out += m_leaves.html().substr(from, leaf.end - from);
+    if (node == m_suffixNode)
+        m_out += m_suffix;
+}
+
+void HtmlWriter::convertParagraph(const Node *node, size_t indent)
+{
+    if (node->transparent) {
+        appendLeaf(node);
+        return;
+    }
+    const int image = node->onlyImage;
+    if (image >= 0) {
+        const SpanItem &item = m_leaves.item(image);
+        if (item.ial != nullptr && item.ial->refersTo("standalone")) {
+            convertStandaloneImage(node, item, indent);
+            return;
+        }
+    }
+    startTag("p", node, node->attributes(), indent);
+    appendLeaf(node);
+    endTag("p", 0);
+}
+
+void HtmlWriter::convertStandaloneImage(const Node *node, const SpanItem &image, size_t indent)
+{
+    AttributeList figure = copyOf(node);
+    AttributeList own;
+    own.merge(m_arena, *image.attributes);
+    for (const std::string_view name : {"class", "id"}) {
+        if (own.find(name) != nullptr && figure.find(name) == nullptr) {
+            figure.set(m_arena, name, own.value(name));
+            own.remove(name);
+        }
+    }
+    startTag("figure", node, &figure, indent);
+    m_out.append("\n").append(indent + 2, ' ').append("<img");
+    appendAttributes(&m_out, own);
+    m_out.append(" />\n").append(indent + 2, ' ').append("<figcaption>").append(own.value("alt"));
+    m_out.append("</figcaption>\n");
+    endTag("figure", indent);
+}
+
+void HtmlWriter::convertCodeBlock(const Node *node, size_t indent)
+{
+    const std::string_view language = node->extra != nullptr ? node->extra->language : std::string_view();
+    m_highlight.appendCodeBlock(&m_out, node->value(), node->attributes(), language, lineMark(node), indent);
+}
+
+/// The id of a heading that has none of its own. GFM#update_elements gives ids to those in the document; it passes by
+/// HTML elements and footnotes, where the converter makes them, with a counter of its own.
+std::string HtmlWriter::headerId(const Node *node, const AttributeList &attributes)
+{
+    if (!m_dialect.autoIds || attributes.find("id") != nullptr)
+        return {};
+    const LeafHtml &leaf = m_leaves.leaves()[static_cast<size_t>(node->leaf)];
+    const bool isGfm = m_dialect.input == Dialect::Input::Gfm;
+    if (isGfm && node->gfm)
+        return m_ids.gfm(viewOf(std::string_view(leaf.plain))).toStdString();
+    const std::string_view plain = isGfm ? std::string_view(leaf.plain) : std::string_view(leaf.plainText);
+    const bool strips = isGfm || m_dialect.autoIdStripping;
+    return m_ids.kramdown(viewOf(strips ? plain : node->value())).toStdString();
+}
+
+void HtmlWriter::convertHeader(const Node *node, size_t indent)
+{
+    AttributeList attributes = copyOf(node);
+    const std::string id = headerId(node, attributes);
+    if (!id.empty())
+        attributes.set(m_arena, "id", m_arena.keep(id));
+    const bool hasId = attributes.find("id") != nullptr;
+    if (hasId && isInToc(node, attributes))
+        m_toc.push_back({node->level, std::string(attributes.value("id")), node});
+    const int level = std::clamp(node->level + m_dialect.headerOffset, 1, 6);
+    const std::string name = "h" + std::to_string(level);
+    startTag(name, node, &attributes, indent);
+    appendLeaf(node);
+    endTag(name, 0);
+
+    const std::string &plain = m_leaves.leaves()[static_cast<size_t>(node->leaf)].plain;
+    const std::string_view written = attributes.value("id");
+    Heading heading;
+    heading.range = {static_cast<qsizetype>(node->sourceBegin), static_cast<qsizetype>(node->sourceEnd)};
+    heading.line = m_lines.lineAt(node->sourceBegin);
+    heading.level = level;
+    heading.text = QByteArray(plain.data(), static_cast<qsizetype>(plain.size()));
+    heading.id = QByteArray(written.data(), static_cast<qsizetype>(written.size()));
+    m_post.headings.append(heading);
+}
+
+void HtmlWriter::convertList(const Node *node, size_t indent)
+{
+    if (node->ial() != nullptr && m_tocPlace.block < 0 && node->ial()->refersTo("toc")) {
+        m_tocPlace = {m_post.blocks.size(), m_out.size(), node};
+        return;
+    }
+    if (node->ial() != nullptr && m_footnotePlace.block < 0 && node->ial()->refersTo("footnotes")) {
+        m_footnotePlace = {m_post.blocks.size(), m_out.size(), node};
+        return;
+    }
+    convertIndented(node->type == Type::OrderedList ? "ol" : "ul", node, indent);
+}
+
+void HtmlWriter::convertItem(const Node *node, size_t indent)
+{
+    const std::string_view name = node->type == Type::Definition ? "dd" : "li";
+    startTag(name, node, node->attributes(), indent);
+    const Node *first = node->firstChild;
+    const bool isTight = first == nullptr || (first->type == Type::Paragraph && first->transparent);
+    if (!isTight)
+        m_out += '\n';
+    const size_t begin = m_out.size();
+    inner(node, indent);
+    const bool endsLine = m_out.size() > begin && m_out.back() == '\n';
+    endTag(name, !isTight || endsLine ? indent : 0);
+}
+
+/// `{:auto_ids}` on a definition list gives its terms ids.
+void HtmlWriter::convertTerm(const Node *node, size_t indent)
+{
+    AttributeList attributes = copyOf(node);
+    const AttributeList *ial = m_stack.back()->ial();
+    const auto *reference = ial != nullptr && attributes.find("id") == nullptr ? ial->references() : nullptr;
+    for (; reference != nullptr; reference = reference->next) {
+        if (!reference->name.starts_with("auto_ids"))
+            continue;
+        const std::string_view prefix
+            = reference->name.starts_with("auto_ids-") ? reference->name.substr(9) : std::string_view();
+        const LeafHtml &leaf = m_leaves.leaves()[static_cast<size_t>(node->leaf)];
+        const QByteArray id = HeaderIds::kramdownBase(viewOf(std::string_view(leaf.plain)));
+        attributes.set(m_arena, "id", m_arena.keep(std::string(prefix) + id.toStdString()));
+        break;
+    }
+    startTag("dt", node, &attributes, indent);
+    appendLeaf(node);
+    endTag("dt", 0);
+}
+
+void HtmlWriter::convertHtmlElement(const Node *node, size_t indent)
+{
+    using Content = HtmlElement::Content;
+    const bool withinRaw = isRawHtml(m_stack.back());
+    const std::string_view name = node->name();
+    if (!withinRaw)
+        m_out.append(indent, ' ');
+    m_out.append("<").append(name);
+    appendAttributes(&m_out, *node->attributes());
+    m_out.append(lineMark(node));
+    if (node->closed && node->content == Content::Raw) {
+        m_out += " />";
+    } else {
+        const bool isBlock = node->content == Content::Block;
+        m_out += isBlock ? ">\n" : ">";
+        const size_t begin = m_out.size();
+        inner(node, indent);
+        const bool isEmpty = m_out.size() == begin;
+        if (isEmpty && isBlock)
+            m_out.pop_back();
+        if (isEmpty && htmlElement(name).withoutBody) {
+            m_out.pop_back();
+            m_out += " />";
+        } else {
+            if (isBlock && !isEmpty) {
+                if (m_out.back() != '\n')
+                    m_out += '\n';
+                m_out.append(indent, ' ');
+            }
+            m_out.append("</").append(name).append(">");
+        }
+    }
+    if (!withinRaw)
+        m_out += '\n';
+}
+
+/// convert_xml_comment, and what stands in `<script>`
+void HtmlWriter::convertVerbatim(const Node *node, size_t indent)
+{
+    const Node *parent = m_stack.back();
+    const bool isOwnLine = parent->type != Type::HtmlElement || parent->content != HtmlElement::Content::Raw;
+    const bool isScript = parent->type == Type::HtmlElement && (parent->name() == "script" || parent->name() == "style");
+    if (!isOwnLine || isScript)
+        m_out += node->value();
+    else
+        m_out.append(indent, ' ').append(node->value()).append("\n");
+}
+
+/// convert_math and the MathJax engine for blocks
+void HtmlWriter::convertMath(const Node *node, size_t indent)
+{
+    const AttributeList *attributes = node->attributes();
+    const bool hasAttributes = attributes != nullptr && !attributes->isEmpty();
+    if (m_dialect.mathEngine == "mathjax") {
+        if (hasAttributes)
+            startTag("div", node, attributes, indent);
+        m_out += "\\[";
+        appendEscaped(&m_out, node->value());
+        m_out += "\\]\n";
+        if (hasAttributes)
+            endTag("div", 0);
+        return;
+    }
+    AttributeList own = copyOf(node);
+    own.addClass(m_arena, "kdmath");
+    startTag("div", node, &own, indent);
+    m_out.append("$$\n").append(node->value()).append("\n$$");
+    endTag("div", 0);
+}
+
+void HtmlWriter::convertCell(const Node *node, size_t indent)
+{
+    const Node *table = m_stack[m_stack.size() - 3];
+    const bool isHead = m_stack[m_stack.size() - 2]->type == Type::TableHead;
+    const auto column = static_cast<size_t>(m_column++);
+    const auto &alignment = table->extra->alignment;
+    const std::string_view align
+        = alignmentName(column < alignment.size() ? alignment[column] : Alignment::Default);
+    const std::string_view name = isHead ? "th" : "td";
+    m_out.append(indent, ' ').append("<").append(name);
+    if (!align.empty())
+        m_out.append(" style=\"text-align: ").append(align).append("\"");
+    m_out.append(lineMark(node)).append(">");
+    const size_t begin = m_out.size();
+    appendLeaf(node);
+    if (m_out.size() == begin) {
+        Entity space;
+        if (findEntity("nbsp", &space))
+            m_out += entityText(space, {}, m_dialect.entityOutput).text;
+    }
+    endTag(name, 0);
+}
+
+bool HtmlWriter::isInToc(const Node *header, const AttributeList &attributes) const
+{
+    const std::string_view classes = attributes.value("class");
+    constexpr std::string_view noToc = "no_toc";
+    for (size_t at = classes.find(noToc); at != std::string_view::npos; at = classes.find(noToc, at + 1)) {
+        const bool beginsWord = at == 0 || !isUnicodeWord(characterBefore(classes, at).code);
+        if (beginsWord && !wordAt(classes, at + noToc.size()))
+            return false;
+    }
+    return m_dialect.tocLevels.contains(header->level);
+}
+
+} // namespace galley::markdown::kramdown

@@ -1,0 +1,119 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "preview/markdown/kramdown/kramdown.h"
+
+#include "preview/markdown/htmlimages.h"
+#include "preview/markdown/kramdown/blockscanner.h"
+#include "preview/markdown/kramdown/htmlwriter.h"
+#include "preview/markdown/kramdown/spanscanner.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace galley::markdown {
+
+namespace kramdown {
+
+namespace {
+
+/// Parser::Kramdown#update_tree: attributes get their references, leaves are read.
+class TreeUpdate final
+{
+public:
+    TreeUpdate(AttributeResolver &resolver, SpanScanner &spans, QByteArrayView body, RenderedPost &post)
+        : m_resolver(resolver)
+        , m_spans(spans)
+        , m_body(body)
+        , m_post(post)
+    {
+    }
+
+    void update(Node *node, bool gfm)
+    {
+        if (node->extra != nullptr && node->extra->ial != nullptr)
+            m_resolver.apply(*node->extra->ial, &node->extra->attributes);
+        node->gfm = gfm;
+        switch (node->type) {
+        case Type::Paragraph:
+        case Type::RawText:
+        case Type::Header:
+        case Type::DefinitionTerm:
+        case Type::TableCell:
+            if (node->text != nullptr)
+                node->onlyImage = m_spans.scan(node, gfm);
+            return;
+        case Type::HtmlElement:
+            gfm = false;
+            addImage(*node);
+            break;
+        default:
+            break;
+        }
+        for (Node *child = node->firstChild; child != nullptr; child = child->next)
+            update(child, gfm);
+    }
+
+private:
+    void addImage(const Node &node)
+    {
+        if (node.name() != "img")
+            return;
+        const Image image = htmlImageAt(m_body, node.sourceBegin);
+        if (image.range.isValid())
+            m_post.images.append(image);
+    }
+
+    AttributeResolver &m_resolver;
+    SpanScanner &m_spans;
+    QByteArrayView m_body;
+    RenderedPost &m_post;
+};
+
+template <typename T> void sortByPlace(QList<T> *items)
+{
+    const auto before = [](const T &a, const T &b) { return a.range.begin < b.range.begin; };
+    if (!std::is_sorted(items->begin(), items->end(), before))
+        std::stable_sort(items->begin(), items->end(), before);
+}
+
+} // namespace
+
+} // namespace kramdown
+
+RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const RenderOptions &options)
+{
+    using namespace kramdown;
+
+    // Places are counted in 32 bits.
+    const QByteArrayView source = body.first(std::min<qsizetype>(body.size(), std::numeric_limits<int>::max()));
+    RenderedPost post;
+    Arena arena;
+    Dialect current = dialect; // changes with {::options}
+    Definitions definitions;
+    AttributeResolver resolver(arena, definitions.attributes);
+    const SourceText *text = adaptSource(arena, source);
+    NormalForm form(text->text);
+
+    Node *root = nullptr;
+    {
+        SpanScanner rowSpans(arena, current, definitions, &resolver, source, &form, &post);
+        root = BlockScanner(arena, &current, &definitions, &rowSpans).scan(text);
+    }
+    SpanScanner spans(arena, current, definitions, &resolver, source, &form, &post);
+    TreeUpdate update(resolver, spans, source, post);
+    update.update(root, true);
+    for (const FootnoteDefinition &footnote : definitions.footnotes())
+        update.update(footnote.content, false);
+
+    const Highlight highlight(arena, current);
+    Md4cReader reader(form, highlight, current, definitions, &resolver, arena, &post);
+    reader.read();
+    HtmlWriter(arena, current, options, definitions, reader, highlight, source, &post).write(root);
+    sortByPlace(&post.images);
+    sortByPlace(&post.links);
+    sortByPlace(&post.headings);
+    return post;
+}
+
+} // namespace galley::markdown

@@ -1,0 +1,116 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "preview/markdown/dialect.h"
+#include "preview/markdown/kramdown/definitions.h"
+#include "preview/markdown/kramdown/highlight.h"
+#include "preview/markdown/kramdown/normalform.h"
+#include "preview/markdown/renderedpost.h"
+
+#include <md4c.h>
+
+#include <string>
+#include <vector>
+
+namespace galley::markdown::kramdown {
+
+/// A leaf as HTML.
+struct LeafHtml
+{
+    size_t begin = 0; ///< in Md4cReader::html()
+    size_t end = 0;
+    size_t firstMark = 0; ///< in Md4cReader::marks()
+    size_t endMark = 0;
+    std::string plain; ///< of a heading
+    std::string plainText; ///< the same without code, entities and quotes: what kramdown's own parser keeps
+};
+
+/// A place in a leaf's HTML that is treated when the leaf is written.
+struct LeafMark
+{
+    size_t begin = 0; ///< in Md4cReader::html()
+    size_t end = 0;
+    int footnote = -1; ///< a footnote's number goes here; otherwise a tag that the table of contents leaves out
+};
+
+/// Has md4c read the normal form, once for the whole document, and makes the leaves' HTML of its events.
+class Md4cReader final
+{
+public:
+    Md4cReader(NormalForm &form, const Highlight &highlight, const Dialect &dialect, const Definitions &definitions,
+               AttributeResolver *resolver, Arena &arena, RenderedPost *post);
+
+    void read();
+
+    [[nodiscard]] std::string_view html() const { return m_html; }
+    [[nodiscard]] const std::vector<LeafHtml> &leaves() const { return m_leaves; }
+    [[nodiscard]] const std::vector<LeafMark> &marks() const { return m_marks; }
+
+    [[nodiscard]] const SpanItem &item(int number) const { return m_form.items()[static_cast<size_t>(number)]; }
+
+private:
+    struct OpenLink
+    {
+        int item = -1;
+        size_t plainBegin = 0;
+    };
+
+    void enterBlock(MD_BLOCKTYPE type);
+    void leaveBlock(MD_BLOCKTYPE type);
+    void enterSpan(MD_SPANTYPE type, void *detail);
+    void leaveSpan(MD_SPANTYPE type);
+    void text(MD_TEXTTYPE type, std::string_view text);
+    void normalText(std::string_view text);
+    void codeText(std::string_view text);
+    void addText(std::string_view text);
+    void leaveCode();
+
+    void writeItem(int number);
+    void writeTag(const SpanItem &item);
+    void writeMath(const SpanItem &item);
+    void leaveLink(const SpanItem &item, size_t plainBegin);
+    void insertAttributes(int number);
+    void markCut(size_t begin);
+
+    // abbreviation.rb: texts wait until their element is complete.
+    void flushText();
+    void replaceAbbreviations(std::string_view text);
+    [[nodiscard]] const Abbreviation *abbreviationAt(std::string_view text, size_t at, bool atWordEnd) const;
+    void writeAbbreviation(const Abbreviation &abbreviation);
+    void appendText(std::string_view text);
+
+    static int onEnterBlock(MD_BLOCKTYPE type, void *detail, void *self);
+    static int onLeaveBlock(MD_BLOCKTYPE type, void *detail, void *self);
+    static int onEnterSpan(MD_SPANTYPE type, void *detail, void *self);
+    static int onLeaveSpan(MD_SPANTYPE type, void *detail, void *self);
+    static int onText(MD_TEXTTYPE type, const char *text, MD_SIZE size, void *self);
+
+    NormalForm &m_form;
+    const Highlight &m_highlight;
+    const Dialect &m_dialect;
+    AttributeResolver &m_resolver;
+    Arena &m_arena;
+    RenderedPost &m_post;
+    std::vector<const Abbreviation *> m_abbreviations; ///< longest first
+    std::array<bool, 256> m_abbreviationStarts{};
+
+    std::string m_html;
+    std::vector<LeafHtml> m_leaves;
+    std::vector<LeafMark> m_marks;
+    std::string m_plain; ///< of the leaf, while somebody wants it
+    std::string m_plainText;
+    int m_plainWanted = 0;
+    std::string m_code;
+    bool m_inCode = false;
+    int m_imageDepth = 0;
+    std::vector<OpenLink> m_links;
+    std::vector<size_t> m_emphasis; ///< where open em and strong begin in the HTML
+    size_t m_closedEmphasis = 0; ///< where the last closed one begins
+    int m_pendingNumber = -1; ///< an attribute list's, while its digits come in
+    std::string m_waiting; ///< text that may hold abbreviations
+    int m_rawDepth = 0;
+};
+
+} // namespace galley::markdown::kramdown

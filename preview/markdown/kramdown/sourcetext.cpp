@@ -1,0 +1,162 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "preview/markdown/kramdown/sourcetext.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace galley::markdown::kramdown {
+
+namespace {
+
+using Segments = std::vector<Segment>;
+
+constexpr std::string_view replacement = "\xef\xbf\xbd";
+
+size_t segmentIndex(std::span<const Segment> segments, size_t offset)
+{
+    const auto next = std::upper_bound(segments.begin(), segments.end(), offset,
+                                       [](size_t at, const Segment &segment) { return at < segment.offset; });
+    return next == segments.begin() ? 0 : static_cast<size_t>(next - segments.begin()) - 1;
+}
+
+/// Adds the segments of a slice, unless they only go on with the one before.
+void addSegments(Segments *segments, const Slice &slice, size_t offset)
+{
+    const auto known = slice.from->segments;
+    const size_t end = slice.offset + slice.bytes.size();
+    for (size_t i = segmentIndex(known, slice.offset); i < known.size() && known[i].offset < end; ++i) {
+        const size_t from = std::max<size_t>(known[i].offset, slice.offset);
+        const Segment added{static_cast<uint32_t>(offset + from - slice.offset),
+                            known[i].source + static_cast<uint32_t>(from - known[i].offset)};
+        if (!segments->empty() && added.offset - segments->back().offset == added.source - segments->back().source)
+            continue;
+        if (!segments->empty() && segments->back().offset == added.offset)
+            segments->back() = added;
+        else
+            segments->push_back(added);
+    }
+}
+
+/// The length of the well-formed character at `at`, or 0.
+size_t wellFormed(std::string_view text, size_t at)
+{
+    const auto byte = [&](size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0; };
+    const auto trails = [&](size_t i) { return (byte(i) & 0xc0) == 0x80; };
+    const int lead = byte(0);
+    if (lead < 0x80)
+        return 1;
+    if (lead >= 0xc2 && lead < 0xe0)
+        return trails(1) ? 2 : 0;
+    if (lead >= 0xe0 && lead < 0xf0) {
+        const bool inRange = !(lead == 0xe0 && byte(1) < 0xa0) && !(lead == 0xed && byte(1) >= 0xa0);
+        return inRange && trails(1) && trails(2) ? 3 : 0;
+    }
+    if (lead >= 0xf0 && lead < 0xf5) {
+        const bool inRange = !(lead == 0xf0 && byte(1) < 0x90) && !(lead == 0xf4 && byte(1) >= 0x90);
+        return inRange && trails(1) && trails(2) && trails(3) ? 4 : 0;
+    }
+    return 0;
+}
+
+bool isClean(std::string_view body)
+{
+    if (body.empty() || body.back() != '\n')
+        return false;
+    for (size_t i = 0; i < body.size();) {
+        const auto c = static_cast<unsigned char>(body[i]);
+        if (c < 0x80) {
+            if (c == '\r' || c == 0)
+                return false;
+            ++i;
+            continue;
+        }
+        const size_t size = wellFormed(body, i);
+        if (size == 0)
+            return false;
+        i += size;
+    }
+    return true;
+}
+
+} // namespace
+
+size_t SourceText::toSource(size_t offset) const
+{
+    const size_t index = segmentIndex(segments, offset);
+    const Segment &segment = segments[index];
+    const size_t source = segment.source + offset - segment.offset;
+    // Bytes of our own, such as the spaces that a tab stood for, must not run into what follows them.
+    return index + 1 < segments.size() ? std::min<size_t>(source, std::max(segment.source, segments[index + 1].source))
+                                       : source;
+}
+
+ByteRange SourceText::toSource(size_t begin, size_t end) const
+{
+    const size_t first = toSource(begin);
+    const size_t last = end > begin ? toSource(end - 1) + 1 : first;
+    return {static_cast<qsizetype>(first), static_cast<qsizetype>(std::max(first, last))};
+}
+
+const SourceText *join(Arena &arena, std::span<const Slice> slices)
+{
+    size_t size = 0;
+    for (const Slice &slice : slices)
+        size += slice.bytes.size();
+    char *bytes = arena.bytes(size);
+    Segments segments;
+    size_t offset = 0;
+    for (const Slice &slice : slices) {
+        if (slice.bytes.empty())
+            continue;
+        std::memcpy(bytes + offset, slice.bytes.data(), slice.bytes.size());
+        if (slice.from != nullptr)
+            addSegments(&segments, slice, offset);
+        offset += slice.bytes.size();
+    }
+    if (segments.empty() || segments.front().offset > 0) {
+        const auto known = std::find_if(slices.begin(), slices.end(), [](const Slice &s) { return s.from != nullptr; });
+        const size_t source = known == slices.end() ? 0 : known->from->toSource(known->offset);
+        segments.insert(segments.begin(), {0, static_cast<uint32_t>(source)});
+    }
+    return arena.make<SourceText>(std::string_view(bytes, size), arena.keep(std::span<const Segment>(segments)));
+}
+
+const SourceText *adaptSource(Arena &arena, QByteArrayView body)
+{
+    const std::string_view source(body.data(), static_cast<size_t>(body.size()));
+    constexpr Segment start{0, 0};
+    if (isClean(source))
+        return arena.make<SourceText>(source, arena.keep(std::span<const Segment>(&start, 1)));
+
+    const SourceText whole{source, std::span<const Segment>(&start, 1)};
+    std::vector<Slice> slices;
+    size_t begin = 0;
+    const auto replace = [&](size_t at, size_t size, std::string_view by) {
+        slices.push_back(sliceOf(whole, begin, at));
+        slices.push_back({by, nullptr, 0});
+        begin = at + size;
+    };
+    for (size_t i = 0; i < source.size();) {
+        const char c = source[i];
+        const size_t size = wellFormed(source, i);
+        if (c == '\r') {
+            const size_t end = i + 1 < source.size() && source[i + 1] == '\n' ? 2 : 1;
+            replace(i, end, "\n");
+            i += end;
+        } else if (c == 0 || size == 0) {
+            replace(i, 1, replacement);
+            ++i;
+        } else {
+            i += size;
+        }
+    }
+    slices.push_back(sliceOf(whole, begin, source.size()));
+    const bool ended = source.ends_with('\n') || source.ends_with('\r');
+    if (!ended)
+        slices.push_back({"\n", nullptr, 0});
+    return join(arena, slices);
+}
+
+} // namespace galley::markdown::kramdown

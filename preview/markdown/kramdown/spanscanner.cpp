@@ -1,0 +1,372 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "preview/markdown/kramdown/spanscanner.h"
+
+#include "preview/markdown/kramdown/chars.h"
+#include "preview/markdown/kramdown/escape.h"
+
+#include <algorithm>
+
+namespace galley::markdown::kramdown {
+
+namespace {
+
+/// Whether a span may begin with this byte: always, or after a look at what follows it.
+enum class Start : unsigned char { None, Always, Look, Quote };
+
+constexpr std::array<Start, 256> makeStarts()
+{
+    std::array<Start, 256> starts{};
+    for (const char c : {'*', '_', '`', '<', '[', ']', '&', '\\'})
+        starts[static_cast<unsigned char>(c)] = Start::Always;
+    for (const char c : {'!', '$', '{', '-', '.', '>', ' ', '~'})
+        starts[static_cast<unsigned char>(c)] = Start::Look;
+    starts['"'] = starts['\''] = Start::Quote;
+    return starts;
+}
+constexpr std::array<Start, 256> starts = makeStarts();
+
+bool startsSpan(std::string_view text, size_t at)
+{
+    const char next = at + 1 < text.size() ? text[at + 1] : '\0';
+    switch (text[at]) {
+    case '!':
+        return next == '[';
+    case '{':
+        return next == ':';
+    case ' ':
+        return next == ' ' || next == '>';
+    default:
+        return next == text[at];
+    }
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
+
+EntityText quoteText(const QByteArray &option, const QByteArray &output)
+{
+    Entity entity;
+    bool isNumber = false;
+    const uint code = option.toUInt(&isNumber);
+    if (isNumber)
+        entity = entityOf(code);
+    else if (!findEntity(viewOf(option), &entity))
+        return {option.toStdString(), true};
+    return entityText(entity, {}, output);
+}
+
+} // namespace
+
+SpanScanner::SpanScanner(Arena &arena, const Dialect &dialect, const Definitions &definitions,
+                         AttributeResolver *resolver, QByteArrayView body, NormalForm *normalForm, RenderedPost *post)
+    : m_arena(arena)
+    , m_dialect(dialect)
+    , m_definitions(definitions)
+    , m_resolver(*resolver)
+    , m_body(body)
+    , m_out(*normalForm)
+    , m_post(*post)
+    , m_hardWrap(dialect.input == Dialect::Input::Gfm && dialect.hardWrap)
+    , m_symbols(dialect.input != Dialect::Input::Gfm || !dialect.gfmQuirks.contains("no_auto_typographic"))
+    , m_marksNodes(!definitions.abbreviations().empty())
+{
+    for (size_t i = 0; i < m_quotes.size(); ++i) {
+        const auto index = static_cast<qsizetype>(i);
+        if (index < dialect.smartQuotes.size())
+            m_quotes[i] = quoteText(dialect.smartQuotes[index], dialect.entityOutput);
+    }
+}
+
+int SpanScanner::scan(Node *node, bool gfm)
+{
+    joinPieces(m_arena, node);
+    if (node->trailingNewline) {
+        const std::string_view text = node->text->text;
+        if (node->end < text.size() && text[node->end] == '\n') {
+            ++node->end;
+        } else {
+            const Slice slices[] = {sliceOf(*node->text, node->begin, node->end), {"\n", nullptr, 0}};
+            node->text = join(m_arena, slices);
+            node->begin = 0;
+            node->end = static_cast<uint32_t>(node->text->text.size());
+        }
+    }
+    enter(*node->text, node->begin, node->end);
+    node->leaf = static_cast<int>(m_out.leaves().size());
+    m_out.beginLeaf({node->type == Type::Header || node->type == Type::DefinitionTerm});
+    Frame frame;
+    frame.breaks = gfm && isGfm();
+    m_frame = nullptr;
+    parseSpans(&frame, nullptr);
+    const bool isOnlyImage = frame.images == 1 && frame.last == Frame::Last::Item && frame.onlyChild;
+    m_out.endLeaf();
+    return isOnlyImage ? frame.lastItem : -1;
+}
+
+void SpanScanner::enter(const SourceText &text, size_t begin, size_t end)
+{
+    m_text = &text;
+    m_begin = m_pos = m_furthest = begin;
+    m_src = text.text.substr(0, end);
+    m_budget = 60LL * static_cast<long long>(end - begin) + 4000;
+    m_tags = HtmlTagReader(m_src);
+    m_absent = {};
+}
+
+bool SpanScanner::parseSpans(Frame *frame, Stop *stop, Parsers parsers)
+{
+    frame->up = m_frame;
+    m_frame = frame;
+    ++m_depth;
+    bool found = false;
+    while (m_pos < m_src.size() && !found) {
+        const size_t start = nextStart(parsers);
+        if (start == std::string_view::npos) {
+            if (stop == nullptr) {
+                addText(m_pos, m_src.size());
+                m_pos = m_src.size();
+            }
+            break;
+        }
+        addText(m_pos, start);
+        m_pos = start;
+        found = stop != nullptr && stopsHere(stop);
+        if (!found && !parseOne(parsers)) {
+            const size_t next = m_pos + std::max<size_t>(1, characterAt(m_src, m_pos).size);
+            addText(m_pos, next);
+            m_pos = next;
+        }
+    }
+    m_furthest = std::max(m_furthest, m_pos);
+    --m_depth;
+    m_frame = frame->up;
+    return found;
+}
+
+/// Where the next span may begin; before a quote that is one character earlier (SMART_QUOTES_RE).
+size_t SpanScanner::nextStart(Parsers parsers) const
+{
+    if (parsers == Parsers::Html)
+        return m_src.find('<', m_pos);
+    for (size_t i = m_pos; i < m_src.size(); ++i) {
+        switch (starts[static_cast<unsigned char>(m_src[i])]) {
+        case Start::None:
+            break;
+        case Start::Always:
+            return i;
+        case Start::Look:
+            if (startsSpan(m_src, i))
+                return i;
+            break;
+        case Start::Quote:
+            return i > m_pos ? i - characterBefore(m_src, i).size : i;
+        }
+    }
+    return std::string_view::npos;
+}
+
+/// Parser::Kramdown's @span_parsers in their order; false where none of them takes what is here.
+bool SpanScanner::parseOne(Parsers parsers)
+{
+    if (parsers == Parsers::Html)
+        return parseSpanHtml();
+    switch (at(m_pos)) {
+    case '*':
+    case '_':
+        parseEmphasis();
+        return true;
+    case '`':
+        parseCodeSpan();
+        return true;
+    case '<':
+        if (parseAutolink() || parseSpanHtml())
+            return true;
+        break;
+    case '[':
+        if (parseFootnoteMarker() || parseLink())
+            return true;
+        break;
+    case '!':
+        if (parseLink())
+            return true;
+        break;
+    default:
+        break;
+    }
+    if (parseSmartQuotes())
+        return true;
+    switch (at(m_pos)) {
+    case '$':
+        return parseInlineMath();
+    case '{':
+        return parseSpanExtension();
+    case '&':
+        return parseHtmlEntity();
+    case '-':
+    case '.':
+    case '<':
+    case '>':
+        return parseTypographicSymbol();
+    case ' ':
+    case '\\':
+        return parseTypographicSymbol() || parseLineBreak() || parseEscapedCharacter();
+    case '~':
+        return parseStrikethrough();
+    default:
+        return false;
+    }
+}
+
+/// The stop expression matches here, and the block that parse_spans was given agrees.
+bool SpanScanner::stopsHere(Stop *stop) const
+{
+    switch (stop->kind) {
+    case Stop::Kind::Emphasis:
+        return emphasisStops(*stop);
+    case Stop::Kind::Bracket:
+        if (at(m_pos) == ']')
+            --stop->brackets;
+        else if (at(m_pos) == '[' || (at(m_pos) == '!' && at(m_pos + 1) == '['))
+            ++stop->brackets;
+        else
+            return false;
+        return stop->brackets - m_frame->images == 0;
+    case Stop::Kind::CloseTag: {
+        std::string_view name;
+        std::string buffer;
+        return at(m_pos) == '<' && htmlCloseTagEnd(m_src, m_pos, &name) != std::string_view::npos
+            && (stop->ignoreCase ? lowered(name, &buffer) : name) == stop->tag;
+    }
+    }
+    return false;
+}
+
+bool SpanScanner::spaceAt(size_t pos) const
+{
+    return pos < m_src.size() && isSpace(m_src[pos]);
+}
+
+void SpanScanner::addChild(Frame::Last last, int item)
+{
+    m_frame->onlyChild = !m_frame->hasChildren;
+    m_frame->hasChildren = true;
+    m_frame->last = last;
+    m_frame->lastItem = item;
+    m_frame->lastChar = 0;
+}
+
+void SpanScanner::addText(size_t begin, size_t end)
+{
+    if (begin >= end)
+        return;
+    if (m_frame->last != Frame::Last::Text)
+        addChild(Frame::Last::Text);
+    for (size_t line = begin; line < end;) {
+        const size_t newline = m_src.substr(0, end).find('\n', line);
+        const size_t lineStop = newline == std::string_view::npos ? end : newline;
+        if (lineStop > line) {
+            m_out.text(m_src.substr(line, lineStop - line));
+            m_frame->lastChar = m_src[lineStop - 1];
+        }
+        if (newline == std::string_view::npos)
+            break;
+        addNewline(newline);
+        line = newline + 1;
+    }
+}
+
+/// GFM#update_text_type: a backslash before a newline is a break, with the option hard_wrap any newline is.
+void SpanScanner::addNewline(size_t pos)
+{
+    const bool isBackslash = m_frame->lastChar == '\\';
+    const bool atEnd = pos + 1 == m_src.size() && m_frame->kind == Frame::Kind::Leaf;
+    m_frame->lastChar = '\n';
+    if (m_frame->breaks && (m_hardWrap || isBackslash)) {
+        if (!m_hardWrap)
+            m_out.removeBackslash();
+        if (!atEnd)
+            m_out.hardBreak();
+    }
+    m_out.newline();
+}
+
+/// Text that is not in the source as it stands.
+void SpanScanner::addLiteral(std::string_view text)
+{
+    if (m_frame->last != Frame::Last::Text)
+        addChild(Frame::Last::Text);
+    m_out.text(text);
+    m_frame->lastChar = text.back();
+}
+
+/// An element that takes attribute lists without a trace.
+void SpanScanner::addOpaque(std::string_view html, std::string_view plain)
+{
+    SpanItem item;
+    item.text = m_arena.keep(html);
+    item.plain = m_arena.keep(plain);
+    m_out.item(m_out.add(item));
+    addChild(Frame::Last::Opaque);
+}
+
+std::vector<SpanScanner::Child> SpanScanner::codeAndHtml(const SourceText &text, size_t begin, size_t end, bool html)
+{
+    std::vector<Child> children;
+    const auto addChildText = [&](size_t from, size_t to) {
+        if (from >= to)
+            return;
+        if (!children.empty() && children.back().kind == Child::Kind::Text)
+            children.back().end = to;
+        else
+            children.push_back({Child::Kind::Text, from, to});
+    };
+    enter(text, begin, end);
+    const NormalForm::Mark mark = m_out.mark();
+    const Places known = places();
+    while (m_pos < end) {
+        const size_t start = std::min(m_src.find_first_of(html ? "`<" : "`", m_pos), end);
+        addChildText(m_pos, start);
+        m_pos = start;
+        if (start == end)
+            break;
+        Child child{Child::Kind::Code, 0, 0};
+        size_t next = start + 1;
+        if (at(start) == '`') {
+            if (findCodeSpan(start, &child.begin, &child.end, &next))
+                children.push_back(child);
+            else
+                addChildText(start, next);
+            m_pos = next;
+            continue;
+        }
+        Frame frame;
+        m_frame = &frame;
+        const bool read = parseSpanHtml();
+        m_frame = nullptr;
+        next = read ? m_pos : next;
+        if (frame.last == Frame::Last::Item || frame.last == Frame::Last::Opaque) {
+            const size_t nameEnd = htmlNameEnd(m_src, start + 1); // a comment is its own value
+            children.push_back({Child::Kind::Html, start + (nameEnd > start + 1 ? 1 : 0),
+                                nameEnd > start + 1 ? nameEnd : next});
+        } else {
+            addChildText(start, next);
+        }
+        m_pos = next;
+    }
+    m_out.rewind(mark);
+    restore(known);
+    return children;
+}
+
+std::string_view SpanScanner::escaped(std::string_view text)
+{
+    std::string html;
+    appendEscapedText(&html, text);
+    return m_arena.keep(html);
+}
+
+} // namespace galley::markdown::kramdown
