@@ -101,15 +101,24 @@ void BlockScanner::parseOne()
     }
     using Parser = bool (BlockScanner::*)();
     constexpr Parser parsers[] = {
-        &BlockScanner::parseBlankLine,          &BlockScanner::parseCodeBlock,
-        &BlockScanner::parseFencedCodeBlock,    &BlockScanner::parseBlockquote,
-        &BlockScanner::parseAtxHeader,          &BlockScanner::parseHorizontalRule,
-        &BlockScanner::parseList,               &BlockScanner::parseDefinitionList,
-        &BlockScanner::parseBlockHtml,          &BlockScanner::parseSetextHeader,
-        &BlockScanner::parseBlockMath,          &BlockScanner::parseTable,
-        &BlockScanner::parseFootnoteDefinition, &BlockScanner::parseLinkDefinition,
-        &BlockScanner::parseAbbreviationDefinition, &BlockScanner::parseBlockExtension,
-        &BlockScanner::parseEobMarker,          &BlockScanner::parseParagraph,
+        &BlockScanner::parseBlankLine,
+        &BlockScanner::parseCodeBlock,
+        &BlockScanner::parseFencedCodeBlock,
+        &BlockScanner::parseBlockquote,
+        &BlockScanner::parseAtxHeader,
+        &BlockScanner::parseHorizontalRule,
+        &BlockScanner::parseList,
+        &BlockScanner::parseDefinitionList,
+        &BlockScanner::parseBlockHtml,
+        &BlockScanner::parseSetextHeader,
+        &BlockScanner::parseBlockMath,
+        &BlockScanner::parseTable,
+        &BlockScanner::parseFootnoteDefinition,
+        &BlockScanner::parseLinkDefinition,
+        &BlockScanner::parseAbbreviationDefinition,
+        &BlockScanner::parseBlockExtension,
+        &BlockScanner::parseEobMarker,
+        &BlockScanner::parseParagraph,
     };
     for (const Parser parser : parsers) {
         if ((this->*parser)())
@@ -318,11 +327,11 @@ bool BlockScanner::parseParagraph()
 /// A text goes on in another place: the line between was taken for something else at first.
 void BlockScanner::extendParagraph(Node *paragraph, size_t begin, size_t end, bool hardBreak)
 {
-    const std::string_view joiner
-        = paragraph->type == Type::RawText ? std::string_view() : std::string_view(hardBreak ? "  \n" : "\n");
+    const std::string_view joiner =
+        paragraph->type == Type::RawText ? std::string_view() : std::string_view(hardBreak ? "  \n" : "\n");
     NodeExtra *extra = paragraph->extra;
-    if ((extra == nullptr || extra->pieces == nullptr) && paragraph->text == m_text && paragraph->end + joiner.size() == begin
-        && m_src.substr(paragraph->end, joiner.size()) == joiner) {
+    if ((extra == nullptr || extra->pieces == nullptr) && paragraph->text == m_text
+        && paragraph->end + joiner.size() == begin && m_src.substr(paragraph->end, joiner.size()) == joiner) {
         paragraph->end = static_cast<uint32_t>(end);
         return;
     }

@@ -10,9 +10,9 @@
 
 namespace galley::markdown::kramdown {
 
-/// The regular expressions with which kramdown's block parsers begin and end, one function for each. They match at `at`,
-/// as a StringScanner does: `^` holds there even in the middle of a line. Those that return an offset return the one
-/// behind the match, or `noMatch`.
+/// The regular expressions with which kramdown's block parsers begin and end, one function for each. They match at
+/// `at`, as a StringScanner does: `^` holds there even in the middle of a line. Those that return an offset return the
+/// one behind the match, or `noMatch`.
 constexpr size_t noMatch = std::string_view::npos;
 
 [[nodiscard]] size_t lineEnd(std::string_view text, size_t at); ///< behind the LF

@@ -44,11 +44,20 @@ enum class Type : uint8_t {
 };
 
 /// What made an end-of-block element; the value of kramdown's :eob.
-enum class EobKind : uint8_t { Marker, LinkDefinition, AbbreviationDefinition, FootnoteDefinition, AttributeDefinition, Ial, Extension };
+enum class EobKind : uint8_t {
+    Marker,
+    LinkDefinition,
+    AbbreviationDefinition,
+    FootnoteDefinition,
+    AttributeDefinition,
+    Ial,
+    Extension
+};
 
 enum class Alignment : uint8_t { Default, Left, Right, Center };
 
-/// Texts that are glued together (a paragraph that goes on after a fence that was none) stay pieces until they are read.
+/// Texts that are glued together (a paragraph that goes on after a fence that was none) stay pieces until they are
+/// read.
 struct Piece
 {
     Slice slice;

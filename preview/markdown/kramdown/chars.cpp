@@ -74,7 +74,8 @@ Character characterAt(std::string_view text, size_t at)
     if (lead < 0xe0)
         return {(char32_t(lead & 0x1f) << 6) | byte(at + 1), std::min<size_t>(2, text.size() - at)};
     if (lead < 0xf0)
-        return {(char32_t(lead & 0x0f) << 12) | (byte(at + 1) << 6) | byte(at + 2), std::min<size_t>(3, text.size() - at)};
+        return {(char32_t(lead & 0x0f) << 12) | (byte(at + 1) << 6) | byte(at + 2),
+                std::min<size_t>(3, text.size() - at)};
     return {(char32_t(lead & 0x07) << 18) | (byte(at + 1) << 12) | (byte(at + 2) << 6) | byte(at + 3),
             std::min<size_t>(4, text.size() - at)};
 }

@@ -138,8 +138,7 @@ bool BlockScanner::parseFencedCodeBlock()
             NodeExtra *extra = extraOf(code);
             extra->language = info;
             const size_t query = info.find('?', 1);
-            extra->attributes.set(m_arena, "class",
-                                  m_arena.keep("language-" + std::string(info.substr(0, query))));
+            extra->attributes.set(m_arena, "class", m_arena.keep("language-" + std::string(info.substr(0, query))));
         }
         m_tree->append(code);
         m_pos = end;

@@ -129,8 +129,8 @@ void SpanScanner::parseCodeSpan()
 
 bool SpanScanner::parseStrikethrough()
 {
-    if (!isGfm() || at(m_pos + 1) != '~' || spaceAt(m_pos + 2) || at(m_pos + 2) == '~' || m_pos >= m_absent.strikethrough
-        || !mayTry())
+    if (!isGfm() || at(m_pos + 1) != '~' || spaceAt(m_pos + 2) || at(m_pos + 2) == '~'
+        || m_pos >= m_absent.strikethrough || !mayTry())
         return false;
     size_t close = m_src.find("~~", m_pos + 3);
     while (close != npos && (isSpace(m_src[close - 1]) || m_src[close - 1] == '~'))

@@ -40,8 +40,8 @@ bool BlockScanner::parseBlockExtension()
     m_pos = next;
     attachIal(content);
     if (m_tree->lastChild != nullptr)
-        m_tree->lastChild->sourceEnd = std::max(m_tree->lastChild->sourceEnd,
-                                                static_cast<uint32_t>(m_text->toSource(before, next).end));
+        m_tree->lastChild->sourceEnd =
+            std::max(m_tree->lastChild->sourceEnd, static_cast<uint32_t>(m_text->toSource(before, next).end));
     return true;
 }
 

@@ -53,8 +53,8 @@ std::string HtmlWriter::backlinks(const UsedFootnote &use, bool insertSpace) con
     std::string label;
     appendEscapedText(&label, {option.constData(), static_cast<size_t>(option.size())});
     Entity space;
-    const std::string nbsp
-        = findEntity("nbsp", &space) ? entityText(space, {}, m_dialect.entityOutput).text : std::string();
+    const std::string nbsp =
+        findEntity("nbsp", &space) ? entityText(space, {}, m_dialect.entityOutput).text : std::string();
     const std::string name = footnoteName(use.definition);
     std::string html;
     for (int i = 0; i <= use.repeats && !option.isEmpty(); ++i) {

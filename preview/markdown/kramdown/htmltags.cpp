@@ -16,28 +16,27 @@ namespace {
 using Content = HtmlElement::Content;
 using Names = std::initializer_list<std::string_view>;
 
-const Names blockContent = {"address", "applet", "article", "aside",  "blockquote", "body",   "dd",       "details",
-                            "div",     "dl",     "fieldset", "figure", "figcaption", "footer", "form",     "header",
-                            "hgroup",  "iframe", "li",      "main",   "map",        "menu",   "nav",      "noscript",
-                            "object",  "section", "summary", "td"};
-const Names spanContent
-    = {"a",     "abbr",     "acronym", "b",  "bdo", "big", "button", "cite", "caption", "del", "dfn",    "dt",    "em",
-       "h1",    "h2",       "h3",      "h4", "h5",  "h6",  "i",      "ins",  "label",   "legend", "optgroup", "p", "q",
-       "rb",    "rbc",      "rp",      "rt", "rtc", "ruby", "select", "small", "span",  "strong", "sub",   "sup",   "th",
-       "tt"};
+const Names blockContent = {"address", "applet", "article",  "aside",    "blockquote", "body",       "dd",
+                            "details", "div",    "dl",       "fieldset", "figure",     "figcaption", "footer",
+                            "form",    "header", "hgroup",   "iframe",   "li",         "main",       "map",
+                            "menu",    "nav",    "noscript", "object",   "section",    "summary",    "td"};
+const Names spanContent = {"a",   "abbr",  "acronym", "b",        "bdo",  "big",    "button", "cite", "caption", "del",
+                           "dfn", "dt",    "em",      "h1",       "h2",   "h3",     "h4",     "h5",   "h6",      "i",
+                           "ins", "label", "legend",  "optgroup", "p",    "q",      "rb",     "rbc",  "rp",      "rt",
+                           "rtc", "ruby",  "select",  "small",    "span", "strong", "sub",    "sup",  "th",      "tt"};
 const Names rawContent = {"script", "style", "math", "option", "textarea", "pre", "code", "kbd", "samp", "var"};
-const Names spanElements
-    = {"a",   "abbr", "acronym", "b",  "big", "bdo", "br",  "button", "cite", "code", "del",    "dfn",   "em",   "i",
-       "img", "input", "ins",    "kbd", "label", "mark", "option", "q", "rb",  "rbc",  "rp",     "rt",    "rtc",  "ruby",
-       "samp", "select", "small", "span", "strong", "sub", "sup", "tt",  "u",   "var"};
-const Names blockElements
-    = {"address", "article", "aside",    "applet",     "body",   "blockquote", "caption", "col",    "colgroup", "dd",
-       "div",     "dl",      "dt",       "fieldset",   "figcaption", "footer", "form",    "h1",     "h2",       "h3",
-       "h4",      "h5",      "h6",       "header",     "hgroup", "hr",         "html",    "head",   "iframe",   "legend",
-       "menu",    "li",      "main",     "map",        "nav",    "ol",         "optgroup", "p",     "pre",      "section",
-       "summary", "table",   "tbody",    "td",         "th",     "thead",      "tfoot",   "tr",     "ul"};
-const Names withoutBody = {"area",  "base",   "br",   "col",   "command", "embed",  "hr",   "img",
-                           "input", "keygen", "link", "meta",  "param",   "source", "track", "wbr"};
+const Names spanElements = {"a",      "abbr", "acronym", "b",   "big", "bdo",   "br",  "button", "cite",  "code",
+                            "del",    "dfn",  "em",      "i",   "img", "input", "ins", "kbd",    "label", "mark",
+                            "option", "q",    "rb",      "rbc", "rp",  "rt",    "rtc", "ruby",   "samp",  "select",
+                            "small",  "span", "strong",  "sub", "sup", "tt",    "u",   "var"};
+const Names blockElements = {
+    "address", "article", "aside", "applet",   "body",       "blockquote", "caption",  "col",  "colgroup", "dd",
+    "div",     "dl",      "dt",    "fieldset", "figcaption", "footer",     "form",     "h1",   "h2",       "h3",
+    "h4",      "h5",      "h6",    "header",   "hgroup",     "hr",         "html",     "head", "iframe",   "legend",
+    "menu",    "li",      "main",  "map",      "nav",        "ol",         "optgroup", "p",    "pre",      "section",
+    "summary", "table",   "tbody", "td",       "th",         "thead",      "tfoot",    "tr",   "ul"};
+const Names withoutBody = {"area",  "base",   "br",   "col",  "command", "embed",  "hr",    "img",
+                           "input", "keygen", "link", "meta", "param",   "source", "track", "wbr"};
 
 using Elements = std::unordered_map<std::string_view, HtmlElement>;
 

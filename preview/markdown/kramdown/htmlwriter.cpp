@@ -95,8 +95,8 @@ void HtmlWriter::endBlock(const Node *node)
     Block block;
     block.html = QByteArray(m_out.data(), static_cast<qsizetype>(m_out.size()));
     block.firstLine = m_firstLine;
-    block.lastLine = std::max(m_firstLine, m_lines.lineAt(node->sourceEnd > node->sourceBegin ? node->sourceEnd - 1
-                                                                                              : node->sourceBegin));
+    block.lastLine = std::max(
+        m_firstLine, m_lines.lineAt(node->sourceEnd > node->sourceBegin ? node->sourceEnd - 1 : node->sourceBegin));
     m_post.blocks.append(block);
 }
 
@@ -378,8 +378,8 @@ void HtmlWriter::convertTerm(const Node *node, size_t indent)
     for (; reference != nullptr; reference = reference->next) {
         if (!reference->name.starts_with("auto_ids"))
             continue;
-        const std::string_view prefix
-            = reference->name.starts_with("auto_ids-") ? reference->name.substr(9) : std::string_view();
+        const std::string_view prefix =
+            reference->name.starts_with("auto_ids-") ? reference->name.substr(9) : std::string_view();
         const LeafHtml &leaf = m_leaves.leaves()[static_cast<size_t>(node->leaf)];
         const QByteArray id = HeaderIds::kramdownBase(viewOf(std::string_view(leaf.plain)));
         attributes.set(m_arena, "id", m_arena.keep(std::string(prefix) + id.toStdString()));
@@ -431,7 +431,8 @@ void HtmlWriter::convertVerbatim(const Node *node, size_t indent)
 {
     const Node *parent = m_stack.back();
     const bool isOwnLine = parent->type != Type::HtmlElement || parent->content != HtmlElement::Content::Raw;
-    const bool isScript = parent->type == Type::HtmlElement && (parent->name() == "script" || parent->name() == "style");
+    const bool isScript =
+        parent->type == Type::HtmlElement && (parent->name() == "script" || parent->name() == "style");
     if (!isOwnLine || isScript)
         m_out += node->value();
     else
@@ -466,8 +467,7 @@ void HtmlWriter::convertCell(const Node *node, size_t indent)
     const bool isHead = m_stack[m_stack.size() - 2]->type == Type::TableHead;
     const auto column = static_cast<size_t>(m_column++);
     const auto &alignment = table->extra->alignment;
-    const std::string_view align
-        = alignmentName(column < alignment.size() ? alignment[column] : Alignment::Default);
+    const std::string_view align = alignmentName(column < alignment.size() ? alignment[column] : Alignment::Default);
     const std::string_view name = isHead ? "th" : "td";
     m_out.append(indent, ' ').append("<").append(name);
     if (!align.empty())

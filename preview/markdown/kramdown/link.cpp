@@ -218,7 +218,8 @@ bool SpanScanner::readParenthesized(LinkTarget *target)
         ++quote;
     if (at(quote) != '"' && at(quote) != '\'')
         return false;
-    for (size_t close = m_src.find(m_src[quote], quote + 2); close != npos; close = m_src.find(m_src[quote], close + 1)) {
+    for (size_t close = m_src.find(m_src[quote], quote + 2); close != npos;
+         close = m_src.find(m_src[quote], close + 1)) {
         size_t end = close + 1;
         while (spaceAt(end))
             ++end;

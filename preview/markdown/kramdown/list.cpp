@@ -12,10 +12,9 @@ namespace galley::markdown::kramdown {
 
 namespace {
 
-constexpr std::string_view openBox
-    = R"(<input type="checkbox" class="task-list-item-checkbox" disabled="disabled" />)";
-constexpr std::string_view checkedBox
-    = R"(<input type="checkbox" class="task-list-item-checkbox" disabled="disabled" checked="checked" />)";
+constexpr std::string_view openBox = R"(<input type="checkbox" class="task-list-item-checkbox" disabled="disabled" />)";
+constexpr std::string_view checkedBox =
+    R"(<input type="checkbox" class="task-list-item-checkbox" disabled="disabled" checked="checked" />)";
 
 bool isParagraph(const Node *node)
 {
@@ -104,8 +103,8 @@ void BlockScanner::applyTightness(Node *list, Node *item, bool endOfBlockFound)
         item->remove(first->next); // it stands for the attribute list of the first paragraph
     const Node *second = first->next;
     const bool isLast = list->lastChild == item;
-    const bool blankFollows = second != nullptr && second->type == Type::Blank
-        && !(isLast && second->next == nullptr && !endOfBlockFound);
+    const bool blankFollows =
+        second != nullptr && second->type == Type::Blank && !(isLast && second->next == nullptr && !endOfBlockFound);
     if (blankFollows)
         return;
     if (isLast && list->firstChild != item) {
@@ -157,8 +156,8 @@ bool BlockScanner::parseDefinitionList()
         return false;
     const Node *last = m_tree->lastChild;
     const bool behindParagraph = isParagraph(last);
-    const bool behindOneBlank = last != nullptr && last->type == Type::Blank && last->singleNewline
-        && isParagraph(last->previous);
+    const bool behindOneBlank =
+        last != nullptr && last->type == Type::Blank && last->singleNewline && isParagraph(last->previous);
     if (!behindParagraph && !behindOneBlank)
         return false;
 

@@ -27,8 +27,8 @@ public:
         size_t firstSlice = 0;
     };
 
-    /// parse_first_list_line, and the attribute list at the item's start. `at` is behind the marker, `markerSize` counts
-    /// the bytes of indentation and marker. Returns the offset of the next line.
+    /// parse_first_list_line, and the attribute list at the item's start. `at` is behind the marker, `markerSize`
+    /// counts the bytes of indentation and marker. Returns the offset of the next line.
     size_t takeFirstLine(Node *item, size_t at, size_t markerSize, std::string_view *ial);
     /// content_re and lazy_re; false where the line does not belong to the item.
     [[nodiscard]] bool isContent(size_t at) const;

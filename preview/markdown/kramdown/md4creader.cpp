@@ -146,8 +146,8 @@ void Md4cReader::leaveSpan(MD_SPANTYPE type)
 void Md4cReader::leaveLink(const SpanItem &item, size_t plainBegin)
 {
     if (item.index >= 0 && item.index < m_post.links.size())
-        m_post.links[item.index].text = QByteArray(m_plain.data() + plainBegin,
-                                                   static_cast<qsizetype>(m_plain.size() - plainBegin));
+        m_post.links[item.index].text =
+            QByteArray(m_plain.data() + plainBegin, static_cast<qsizetype>(m_plain.size() - plainBegin));
 }
 
 void Md4cReader::text(MD_TEXTTYPE type, std::string_view text)

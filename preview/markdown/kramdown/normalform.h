@@ -28,10 +28,7 @@ public:
 
     explicit Sentinels(std::string_view source);
 
-    [[nodiscard]] std::string_view operator[](Kind kind) const
-    {
-        return {m_private.data() + 3 * size_t(kind), 3};
-    }
+    [[nodiscard]] std::string_view operator[](Kind kind) const { return {m_private.data() + 3 * size_t(kind), 3}; }
     /// A punctuation mark, to give delimiters of emphasis a side that is no letter.
     [[nodiscard]] std::string_view punctuation() const { return {m_punctuation.data(), 3}; }
     /// The kind of the sentinel whose first byte is at `at`; false where there is none.

@@ -350,8 +350,8 @@ std::vector<SpanScanner::Child> SpanScanner::codeAndHtml(const SourceText &text,
         next = read ? m_pos : next;
         if (frame.last == Frame::Last::Item || frame.last == Frame::Last::Opaque) {
             const size_t nameEnd = htmlNameEnd(m_src, start + 1); // a comment is its own value
-            children.push_back({Child::Kind::Html, start + (nameEnd > start + 1 ? 1 : 0),
-                                nameEnd > start + 1 ? nameEnd : next});
+            children.push_back(
+                {Child::Kind::Html, start + (nameEnd > start + 1 ? 1 : 0), nameEnd > start + 1 ? nameEnd : next});
         } else {
             addChildText(start, next);
         }

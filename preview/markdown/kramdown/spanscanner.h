@@ -29,8 +29,8 @@ public:
     /// in HTML elements. Returns the item of the image, where the text is one image and nothing else, or -1.
     int scan(Node *node, bool gfm);
 
-    /// A child of the tree that parse_spans makes with code spans and, on demand, HTML alone; the table parser reads its
-    /// rows with it.
+    /// A child of the tree that parse_spans makes with code spans and, on demand, HTML alone; the table parser reads
+    /// its rows with it.
     struct Child
     {
         enum class Kind : uint8_t { Text, Code, Html };

@@ -24,8 +24,8 @@ bool hasPipe(std::string_view text, size_t at)
     return false;
 }
 
-/// A line of nothing but bars, colons, plus signs and `mark`: TABLE_SEP_LINE or TABLE_FSEP_LINE. The offset behind it, or
-/// noMatch.
+/// A line of nothing but bars, colons, plus signs and `mark`: TABLE_SEP_LINE or TABLE_FSEP_LINE. The offset behind it,
+/// or noMatch.
 size_t separatorLine(std::string_view text, size_t at, char mark)
 {
     bool marked = false;

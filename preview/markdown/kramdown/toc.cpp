@@ -7,7 +7,6 @@
 
 namespace galley::markdown::kramdown {
 
-
 void HtmlWriter::appendTocEntry(std::string *html, const TocEntry &entry, std::string_view listId) const
 {
     AttributeList attributes;

@@ -101,8 +101,8 @@ bool SpanScanner::parseTypographicSymbol()
         m_pos += 3;
         return true;
     }
-    const auto symbol = std::find_if(symbols.begin(), symbols.end(),
-                                     [&](const Symbol &s) { return rest.starts_with(s.written); });
+    const auto symbol =
+        std::find_if(symbols.begin(), symbols.end(), [&](const Symbol &s) { return rest.starts_with(s.written); });
     if (symbol == symbols.end())
         return false;
     const auto option = m_dialect.typographicSymbols.constFind(symbol->name);
