@@ -35,7 +35,8 @@ PostUsage usage()
             "Usage: galley export POST --to DIR [--date D] [--slug S] [--dry-run] [--force] [--json] [--site DIR]\n\n"
             "Writes the post as DIR/_posts/YYYY-MM-DD-slug.md, with the images that it refers to by relative\n"
             "paths below DIR/assets/images/slug/. Everything is written, or nothing. A file of other\n"
-            "content that stands there already is shown as a difference and left alone.\n\n"
+            "content that stands there already is shown as a difference and left alone, unless an earlier\n"
+            "export wrote it and nobody changed it since.\n\n"
             "  --to DIR    the Jekyll folder\n"
             "  --date D    YYYY-MM-DD; else of the file's name, else of the front matter, else today\n"
             "  --slug S    else of the file's name, else of the front matter, else from the title\n"
@@ -73,7 +74,7 @@ QByteArray asJson(const ExportPlan &plan, bool written, bool dryRun)
         {QStringLiteral("date"), plan.name.date},
         {QStringLiteral("slug"), plan.name.slug},
         {QStringLiteral("dry_run"), dryRun},
-        {QStringLiteral("written"), written ? paths(plan, {State::New, State::Different}) : QJsonArray()},
+        {QStringLiteral("written"), written ? paths(plan, {State::New, State::Ours, State::Different}) : QJsonArray()},
         {QStringLiteral("unchanged"), paths(plan, {State::Same})},
         {QStringLiteral("conflicts"), written ? QJsonArray() : paths(plan, {State::Different})},
         {QStringLiteral("left"), left},
@@ -127,6 +128,9 @@ ExitStatus carryOut(const ExportPlan &plan, bool force, bool json, bool dryRun)
             complain(report.error().toString());
             return IoError;
         }
+        // Not kept, the next export only asks where it need not.
+        if (const post::Result<void> remembered = site::rememberExport(plan); !remembered)
+            complain(remembered.error().toString());
     }
     tellWhatIsLeft(plan);
     const ExitStatus printed = writeOut(json ? asJson(plan, true, dryRun) : asText(plan, dryRun));
@@ -160,7 +164,7 @@ int runExport(const QStringList &arguments)
     snapshot.bodyStart = opened->split.bodyStart;
     const site::ExportOptions options{read->value(QStringLiteral("--date")).value_or(QString()),
                                       read->value(QStringLiteral("--slug")).value_or(QString()),
-                                      QDateTime::currentDateTime(), read->site};
+                                      QDateTime::currentDateTime(), site::ExportLedger::read(to), read->site};
     const post::Result<ExportPlan> plan =
         site::planExport(snapshot, QFileInfo(read->post).absoluteFilePath(), to, options);
     if (!plan) {

@@ -124,11 +124,12 @@ private:
         // Names that begin with a dot are no part of a Jekyll site.
         const QString stem =
             folderOf(target) + QLatin1String("/.galley-") + m_mark + u'-' + QString::number(m_staged.size());
-        m_staged.append({.target = target,
-                         .temporary = stem + QLatin1String(".new"),
-                         .old = {},
-                         .placed = false,
-                         .replaces = file.state == ExportFile::State::Different});
+        m_staged.append(
+            {.target = target,
+             .temporary = stem + QLatin1String(".new"),
+             .old = {},
+             .placed = false,
+             .replaces = file.state == ExportFile::State::Different || file.state == ExportFile::State::Ours});
         QFile out(m_staged.last().temporary);
         if (fails(ExportStep::Stage, target) || !out.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return post::writeError(target, errno);
@@ -291,6 +292,17 @@ Result<ExportReport> carryOut(const ExportPlan &plan, const CarryOutOptions &opt
     if (Result<void> done = transaction.run(files); !done)
         return done.error();
     return report;
+}
+
+Result<void> rememberExport(const ExportPlan &plan)
+{
+    ExportLedger ledger = ExportLedger::read(plan.folder);
+    for (const ExportFile &file : plan.files) {
+        QFile written(plan.folder + u'/' + file.path);
+        if (written.open(QIODevice::ReadOnly))
+            ledger.note(file.path, ExportLedger::hashOf(written));
+    }
+    return ledger.write();
 }
 
 } // namespace galley::site

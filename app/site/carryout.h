@@ -35,4 +35,7 @@ struct CarryOutOptions
 /// plan was made, unless `overwrite` is on. Blocks; any thread.
 [[nodiscard]] post::Result<ExportReport> carryOut(const ExportPlan &plan, const CarryOutOptions &options = {});
 
+/// Notes in the site's ledger what the files of a plan that was carried out are, so that the next export knows its own.
+[[nodiscard]] post::Result<void> rememberExport(const ExportPlan &plan);
+
 } // namespace galley::site

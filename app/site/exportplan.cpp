@@ -40,7 +40,7 @@ bool sameBytes(QFile &a, QFile &b)
     return true;
 }
 
-ExportFile::State stateOf(const ExportFile &file, const QString &folder)
+ExportFile::State stateOf(const ExportFile &file, const QString &folder, const ExportLedger &ledger)
 {
     QFile present(folder + u'/' + file.path);
     if (!present.exists())
@@ -54,7 +54,11 @@ ExportFile::State stateOf(const ExportFile &file, const QString &folder)
         QFile source(file.source);
         same = source.open(QIODevice::ReadOnly) && sameBytes(source, present);
     }
-    return same ? ExportFile::State::Same : ExportFile::State::Different;
+    if (same)
+        return ExportFile::State::Same;
+    present.seek(0);
+    return ledger.wrote(file.path, ExportLedger::hashOf(present)) ? ExportFile::State::Ours
+                                                                  : ExportFile::State::Different;
 }
 
 /// What Jekyll will make of a name that the front matter contradicts.
@@ -124,9 +128,9 @@ Result<ExportPlan> planExport(const post::Snapshot &snapshot, const QString &sou
     for (ExportFile &file : plan.files) {
         if (const Result<void> place = checkPlaceInSite(plan.folder, file.path); !place)
             return place.error();
-        file.state = stateOf(file, plan.folder);
+        file.state = stateOf(file, plan.folder, options.ledger);
     }
-    if (plan.post().state == ExportFile::State::Different) {
+    if (plan.post().state == ExportFile::State::Different || plan.post().state == ExportFile::State::Ours) {
         QFile present(plan.folder + u'/' + plan.post().path);
         if (present.open(QIODevice::ReadOnly))
             plan.present = present.readAll();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/site/exportledger.h"
 #include "app/site/exportname.h"
 #include "editor/post/document.h"
 #include "editor/post/result.h"
@@ -19,6 +20,7 @@ struct ExportOptions
     QString date = {}; ///< YYYY-MM-DD; empty: found by the rules of exportName
     QString slug = {}; ///< empty: likewise
     QDateTime now = {}; ///< the moment of the export
+    ExportLedger ledger = {}; ///< what earlier exports wrote there
     QString sourceSite = {}; ///< the site that the post is of; empty: the nearest above it, if any
 };
 
@@ -28,6 +30,7 @@ struct ExportFile
     enum class State {
         New,
         Same, ///< stands there already, byte for byte: nothing to do
+        Ours, ///< what an earlier export wrote stands there, unchanged since: it is brought up to date
         Different, ///< somebody else's text stands there
     };
 

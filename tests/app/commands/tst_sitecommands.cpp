@@ -137,6 +137,20 @@ private Q_SLOTS:
         QCOMPARE(galley(arguments).status, status);
     }
 
+    void export_again_updatesItsOwnFileOnly()
+    {
+        const QString target = site() + QStringLiteral("/_posts/2021-12-31-회고.md");
+        const QStringList call{QStringLiteral("export"), post(), QStringLiteral("--to"), site()};
+        QCOMPARE(galley(call).status, 0);
+        write(post(), contents(post()) + "more\n");
+        QCOMPARE(galley(call).status, 0);
+        QVERIFY(contents(target).endsWith("more\n"));
+        write(target, contents(target) + "theirs\n");
+        write(post(), contents(post()) + "and more\n");
+        QCOMPARE(galley(call).status, 1);
+        QVERIFY(contents(target).endsWith("theirs\n"));
+    }
+
     void export_imageThatIsNotThere_isToldByTheStatus()
     {
         write(post(), "---\ntitle: t\n---\n\n![x](gone.png)\n");

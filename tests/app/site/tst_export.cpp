@@ -290,6 +290,24 @@ private Q_SLOTS:
         QCOMPARE(treeOf(m_root), before);
     }
 
+    void repeated_afterAChange_updatesWhatItWroteItself()
+    {
+        QVERIFY(site::carryOut(*planned("---\ntitle: t\n---\none\n")).ok());
+        QVERIFY(site::rememberExport(*planned("---\ntitle: t\n---\none\n")).ok());
+        const QByteArray changed = "---\ntitle: t\n---\ntwo\n";
+        site::ExportOptions options;
+        options.ledger = site::ExportLedger::read(site());
+        const auto plan = planned(changed, {}, options);
+        QCOMPARE(plan->post().state, ExportFile::State::Ours);
+        QVERIFY(!plan->hasConflict());
+        QVERIFY(site::carryOut(*plan).ok());
+        QCOMPARE(contents(site() + QStringLiteral("/_posts/2022-01-01-t.md")), changed);
+        // Somebody else's since: the ledger knows the text before.
+        write(site() + QStringLiteral("/_posts/2022-01-01-t.md"), "theirs\n");
+        QVERIFY(planned(changed, {}, options)->hasConflict());
+        QVERIFY(planned(changed)->hasConflict());
+    }
+
     void conflict_differentFile_isLeftAloneUnlessForced()
     {
         const QString target = site() + QStringLiteral("/_posts/2022-01-01-t.md");
