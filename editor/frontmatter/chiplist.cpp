@@ -141,8 +141,12 @@ void ChipList::moveFocus(Chip *chip, int step)
 void ChipList::dragTo(Chip *chip, const QPoint &globalPosition)
 {
     const QPoint position = mapFromGlobal(globalPosition);
+    const qsizetype from = m_chips.indexOf(chip);
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
-        if (m_chips[i] != chip && m_chips[i]->geometry().contains(position))
+        const QRect other = m_chips[i]->geometry();
+        // Past the middle only, else chips of different widths would change places to and fro.
+        const bool past = (i > from) == (position.x() > other.center().x());
+        if (i != from && other.contains(position) && past)
             return place(chip, i);
     }
 }
@@ -153,6 +157,7 @@ void ChipList::place(Chip *chip, qsizetype index)
     m_chips.move(from, index);
     delete m_layout->takeAt(static_cast<int>(from));
     m_layout->insertWidget(static_cast<int>(index), chip);
+    m_layout->activate();
 }
 
 void ChipList::fitField()

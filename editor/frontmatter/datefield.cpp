@@ -5,13 +5,13 @@
 
 #include "editor/frontmatter/dateform.h"
 #include "editor/frontmatter/growingedit.h"
+#include "editor/frontmatter/quietbutton.h"
 #include "editor/frontmatter/tones.h"
 #include "editor/post/yamlscalar.h"
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace galley::frontmatter {
@@ -23,10 +23,11 @@ DateField::DateField(FormBinding *binding, const post::FrontMatterEntry &entry, 
     , m_edit(new GrowingEdit(GrowingEdit::Lines::Single, this))
 {
     m_edit->setAccessibleName(name());
+    m_edit->setUnderlined(true);
     m_edit->setPlaceholderText(tr("no date"));
     setFocusProxy(m_edit);
-    auto *calendar = makeQuietButton(tr("Calendar"), tr("Choose the day of %1").arg(name()), this);
-    auto *now = makeQuietButton(tr("Now"), tr("Set %1 to the present moment").arg(name()), this);
+    auto *calendar = new QuietButton(tr("Calendar"), tr("Choose the day of %1").arg(name()), this);
+    auto *now = new QuietButton(tr("Now"), tr("Set %1 to the present moment").arg(name()), this);
     m_calendarButton = calendar;
     auto *row = new QHBoxLayout;
     row->setSpacing(unit / 2);

@@ -6,6 +6,7 @@
 #include "editor/frontmatter/addfield.h"
 #include "editor/frontmatter/dateform.h"
 #include "editor/frontmatter/field.h"
+#include "editor/frontmatter/quietbutton.h"
 #include "editor/frontmatter/tones.h"
 
 #include <QAction>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -37,9 +37,9 @@ FieldList::FieldList(FormBinding *binding, const post::KeyPath &path, QWidget *p
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(unit);
-    m_grid->setVerticalSpacing(unit);
+    m_grid->setVerticalSpacing(unit / 2);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnMinimumWidth(0, 112);
+    m_grid->setColumnMinimumWidth(0, path.isEmpty() ? 14 * unit : 8 * unit);
     setFocusProxy(m_add);
     connect(m_add, &AddField::chosen, this, &FieldList::add);
     rebuild({});
@@ -98,14 +98,14 @@ FieldList::Row FieldList::makeRow(const FrontMatterEntry &entry, int line)
     } else {
         row.field = Field::make(m_binding, entry, this);
         row.widgets << row.field;
-        m_grid->addWidget(row.field, line, 1, Qt::AlignVCenter);
+        m_grid->addWidget(row.field, line, 1, Qt::AlignTop);
         connect(row.field, &Field::yamlWanted, this, &FieldList::yamlWanted);
-        auto *remove = makeQuietButton(QStringLiteral("\u00d7"), tr("Remove %1").arg(entry.key), this);
+        auto *remove = new QuietButton(QStringLiteral("\u00d7"), tr("Remove %1").arg(entry.key), this);
         connect(remove, &QToolButton::clicked, this, [this, key = entry.key] { m_binding->unset(m_path.child(key)); });
         row.widgets << remove;
         m_grid->addWidget(remove, line, 2, Qt::AlignTop);
     }
-    m_grid->addWidget(name, line, 0, Qt::AlignTop);
+    m_grid->addWidget(name, line, 0, Qt::AlignTop | Qt::AlignLeading);
     for (QWidget *widget : std::as_const(row.widgets))
         widget->show();
     return row;
@@ -113,16 +113,12 @@ FieldList::Row FieldList::makeRow(const FrontMatterEntry &entry, int line)
 
 QWidget *FieldList::makeName(const FrontMatterEntry &entry)
 {
-    auto *name = makeQuietButton(entry.key, tr("Key %1").arg(entry.key), this);
-    QPalette dim = name->palette();
-    dim.setColor(QPalette::ButtonText, dimText(palette()));
-    name->setPalette(dim);
+    auto *name = new QuietButton(entry.key, tr("Key %1").arg(entry.key), this);
     const QString help = keyHelp(entry.key);
     const QStringList tips{help, entry.comment};
     name->setToolTip(tips.filter(QRegularExpression(QStringLiteral("."))).join(u'\n'));
     name->setAccessibleDescription(help);
     name->setPopupMode(QToolButton::InstantPopup);
-    name->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto *menu = new QMenu(name);
     connect(menu->addAction(tr("Rename\u2026")), &QAction::triggered, this,
             [this, key = entry.key, name] { askName(key, name); });

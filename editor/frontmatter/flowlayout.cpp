@@ -42,6 +42,18 @@ int FlowLayout::heightForWidth(int width) const
     return arrange(QRect(0, 0, width, 0), false);
 }
 
+/// All on one line.
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            size = QSize(size.width() + item->sizeHint().width() + (size.width() > 0 ? spacing() : 0),
+                         qMax(size.height(), item->sizeHint().height()));
+    }
+    return size;
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
@@ -65,7 +77,12 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(qMax(1, rect.width()), QWIDGETSIZE_MAX));
+        QSize size = item->sizeHint();
+        if (size.width() > rect.width()) {
+            size.setWidth(qMax(1, rect.width()));
+            if (item->hasHeightForWidth())
+                size.setHeight(item->heightForWidth(size.width()));
+        }
         if (x > 0 && x + size.width() > rect.width()) {
             x = 0;
             y += lineHeight + spacing();

@@ -6,7 +6,9 @@
 #include "editor/frontmatter/addfield.h"
 #include "editor/frontmatter/chiplist.h"
 #include "editor/frontmatter/fieldlist.h"
+#include "editor/frontmatter/flowlayout.h"
 #include "editor/frontmatter/growingedit.h"
+#include "editor/frontmatter/quietbutton.h"
 #include "editor/frontmatter/rawyamlview.h"
 #include "editor/frontmatter/tones.h"
 
@@ -14,7 +16,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace galley::frontmatter {
@@ -98,9 +99,10 @@ void FrontMatterForm::build()
 QWidget *FrontMatterForm::buildChips()
 {
     auto *chips = new QWidget(m_page);
-    auto *row = new QVBoxLayout(chips);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(unit / 2);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    chips->setSizePolicy(policy);
+    auto *row = new FlowLayout(unit, chips);
     row->addWidget(m_categories);
     row->addWidget(m_tags);
     return chips;
@@ -112,11 +114,10 @@ QWidget *FrontMatterForm::buildFoldLine()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit);
-    m_fold = makeQuietButton({}, tr("Show the other fields"), line);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold = new QuietButton({}, tr("Show the other fields"), line);
     m_fold->setCheckable(true);
     m_fold->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_yaml = makeQuietButton(tr("YAML"), tr("Show the front matter as YAML"), line);
+    m_yaml = new QuietButton(tr("YAML"), tr("Show the front matter as YAML"), line);
     m_yaml->setCheckable(true);
     row->addWidget(m_fold, 1);
     row->addWidget(m_yaml);
@@ -299,8 +300,7 @@ void FrontMatterForm::showRefusal(int line)
 void FrontMatterForm::nameFolded()
 {
     const QString names = m_foldedKeys.isEmpty() ? tr("no other fields") : m_foldedKeys.join(QLatin1String(", "));
-    const int room = qMax(80, m_fold->width() - 5 * unit);
-    m_fold->setText(u' ' + m_fold->fontMetrics().elidedText(names, Qt::ElideRight, room));
+    m_fold->setText(names);
     m_fold->setToolTip(names);
     m_fold->setAccessibleName(isUnfolded() ? tr("Fold the other fields: %1").arg(names)
                                            : tr("Show the other fields: %1").arg(names));
@@ -319,6 +319,7 @@ void FrontMatterForm::fit()
     const int room = parentWidget() ? parentWidget()->height() : wanted;
     const bool asked = !m_titleOnly && (isUnfolded() || isYamlShown());
     const int height = qMax(m_title->sizeHint().height() + 3 * unit, qMin(wanted, asked ? room * 2 / 3 : room / 3));
+    setVerticalScrollBarPolicy(wanted > height ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (height != maximumHeight() || height != minimumHeight())
         setFixedHeight(height);
 }
@@ -345,15 +346,7 @@ bool FrontMatterForm::eventFilter(QObject *watched, QEvent *event)
 void FrontMatterForm::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    nameFolded();
     fit();
-}
-
-void FrontMatterForm::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_fold)
-        m_fold->update();
 }
 
 } // namespace galley::frontmatter

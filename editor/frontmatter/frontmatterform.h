@@ -8,13 +8,13 @@
 #include <QScrollArea>
 
 class QLabel;
-class QToolButton;
 
 namespace galley::frontmatter {
 
 class ChipList;
 class FieldList;
 class GrowingEdit;
+class QuietButton;
 class RawYamlView;
 
 /// The front matter of a post: its title written large, categories and tags as chips, every other key folded into one
@@ -69,7 +69,6 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void build();
@@ -93,8 +92,8 @@ private:
     QLabel *m_titleProblem;
     ChipList *m_categories;
     ChipList *m_tags;
-    QToolButton *m_fold = nullptr;
-    QToolButton *m_yaml = nullptr;
+    QuietButton *m_fold = nullptr;
+    QuietButton *m_yaml = nullptr;
     FieldList *m_fields;
     RawYamlView *m_raw;
     QStringList m_foldedKeys;

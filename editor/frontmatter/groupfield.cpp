@@ -4,11 +4,11 @@
 #include "editor/frontmatter/groupfield.h"
 
 #include "editor/frontmatter/fieldlist.h"
+#include "editor/frontmatter/quietbutton.h"
 #include "editor/frontmatter/tones.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace galley::frontmatter {
@@ -26,7 +26,7 @@ GroupField::GroupField(FormBinding *binding, const post::FrontMatterEntry &entry
     column->setSpacing(unit);
     column->addLayout(m_groups);
     if (m_isList) {
-        auto *add = makeQuietButton(tr("+ item"), tr("Add an item to %1").arg(name()), this);
+        auto *add = new QuietButton(tr("+ item"), tr("Add an item to %1").arg(name()), this);
         column->addWidget(add, 0, Qt::AlignLeading);
         connect(add, &QToolButton::clicked, this, &GroupField::addItem);
         setFocusProxy(add);
@@ -90,7 +90,7 @@ FieldList *GroupField::addGroup(const post::KeyPath &path, const QString &headin
     row->addWidget(list, 1);
     if (!heading.isEmpty()) {
         auto *remove =
-            makeQuietButton(QStringLiteral("\u00d7"), tr("Remove item %1 of %2").arg(heading, name()), group);
+            new QuietButton(QStringLiteral("\u00d7"), tr("Remove item %1 of %2").arg(heading, name()), group);
         row->addWidget(remove, 0, Qt::AlignTop);
         connect(remove, &QToolButton::clicked, this, [this, path] { report(binding()->unset(path)); });
     }

@@ -7,6 +7,7 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -114,9 +115,34 @@ bool GrowingEdit::isAtEdge(QTextCursor::MoveOperation direction) const
     return !cursor.movePosition(direction);
 }
 
+void GrowingEdit::setUnderlined(bool on)
+{
+    m_underlined = on;
+    setViewportMargins(0, on ? 4 : 0, 0, on ? 4 : 0);
+    grow();
+}
+
+void GrowingEdit::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (!m_underlined)
+        return;
+    QPainter painter(viewport());
+    QColor line = palette().color(hasFocus() ? QPalette::Highlight : QPalette::Text);
+    line.setAlphaF(hasFocus() ? 1 : 0.15F);
+    painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), line);
+}
+
+void GrowingEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    viewport()->update(); // the line below the text
+}
+
 void GrowingEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    viewport()->update();
     if (event->reason() != Qt::PopupFocusReason)
         Q_EMIT focusLost();
 }

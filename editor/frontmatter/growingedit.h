@@ -23,6 +23,8 @@ public:
     void setShownText(const QString &text);
     [[nodiscard]] bool isComposing() const { return m_composing; }
     void setMaximumLines(int lines);
+    /// A line below the text shows that it can be edited.
+    void setUnderlined(bool on);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -36,6 +38,8 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -51,6 +55,7 @@ private:
     [[nodiscard]] bool isAtEdge(QTextCursor::MoveOperation direction) const;
 
     Lines m_lines;
+    bool m_underlined = false;
     int m_maximumLines = 8;
     QString m_known; ///< what was last shown or told
     QString m_waiting; ///< to show when the composition ends

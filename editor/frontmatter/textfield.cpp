@@ -17,6 +17,7 @@ TextField::TextField(FormBinding *binding, const post::FrontMatterEntry &entry, 
     , m_number(kind == FieldKind::Number)
 {
     m_edit->setAccessibleName(name());
+    m_edit->setUnderlined(true);
     m_edit->setPlaceholderText(m_number ? tr("a number") : tr("empty"));
     setFocusProxy(m_edit);
     setEditor(m_edit);

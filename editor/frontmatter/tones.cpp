@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QToolButton>
 
 namespace galley::frontmatter {
 
@@ -43,6 +42,7 @@ private:
         if (own.color(QPalette::WindowText) == tone)
             return;
         own.setColor(QPalette::WindowText, tone);
+        own.setColor(QPalette::Text, tone); // the role over a background of the role Base
         setPalette(own);
     }
 
@@ -85,17 +85,6 @@ QLabel *makeHintLabel(QWidget *parent)
 QLabel *makeProblemLabel(QWidget *parent)
 {
     return makeLabel(problemText, parent);
-}
-
-QToolButton *makeQuietButton(const QString &text, const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setText(text);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
 }
 
 } // namespace galley::frontmatter

@@ -7,7 +7,6 @@
 #include <QPalette>
 
 class QLabel;
-class QToolButton;
 class QWidget;
 
 namespace galley::frontmatter {
@@ -23,7 +22,5 @@ constexpr int unit = 8;
 /// Small dim plain text, hidden while empty.
 [[nodiscard]] QLabel *makeHintLabel(QWidget *parent);
 [[nodiscard]] QLabel *makeProblemLabel(QWidget *parent);
-/// A button without a frame that names itself to a screen reader.
-[[nodiscard]] QToolButton *makeQuietButton(const QString &text, const QString &name, QWidget *parent);
 
 } // namespace galley::frontmatter

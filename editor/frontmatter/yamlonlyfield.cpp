@@ -3,11 +3,11 @@
 
 #include "editor/frontmatter/yamlonlyfield.h"
 
+#include "editor/frontmatter/quietbutton.h"
 #include "editor/frontmatter/tones.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 
 namespace galley::frontmatter {
 
@@ -17,7 +17,7 @@ YamlOnlyField::YamlOnlyField(FormBinding *binding, const post::FrontMatterEntry 
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *button = makeQuietButton(tr("Edit as YAML"), tr("Edit %1 as YAML").arg(name()), this);
+    auto *button = new QuietButton(tr("Edit as YAML"), tr("Edit %1 as YAML").arg(name()), this);
     setFocusProxy(button);
     auto *row = new QHBoxLayout;
     row->addWidget(m_label, 1);
