@@ -4,6 +4,7 @@
 #include "previewfixture.h"
 
 #include <QElapsedTimer>
+#include <QMouseEvent>
 #include <QTest>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -93,8 +94,17 @@ void PreviewFixture::click(const QString &selector, bool twice) const
     QWidget *target = m_view->findChild<QWebEngineView *>()->focusProxy();
     QVERIFY(target);
     QTest::mouseMove(target, at);
-    if (twice)
-        QTest::mouseDClick(target, Qt::LeftButton, {}, at);
-    else
-        QTest::mouseClick(target, Qt::LeftButton, {}, at);
+    QTest::mouseClick(target, Qt::LeftButton, {}, at);
+    if (!twice)
+        return;
+    // As a window system sends it, and at once: QTest's own double click comes with a time in between, and the page
+    // counts the presses itself.
+    const QPointF global = target->mapToGlobal(QPointF(at));
+    for (const auto &[type, buttons] :
+         {std::pair(QEvent::MouseButtonPress, Qt::LeftButton), std::pair(QEvent::MouseButtonRelease, Qt::NoButton),
+          std::pair(QEvent::MouseButtonDblClick, Qt::LeftButton),
+          std::pair(QEvent::MouseButtonRelease, Qt::NoButton)}) {
+        QMouseEvent event(type, at, global, Qt::LeftButton, buttons, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &event);
+    }
 }
