@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commands/commands.h"
-#include "app/window/handover.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTextStream>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <unistd.h>
@@ -20,43 +18,41 @@ using namespace galley::commands;
 
 void printHelp(QTextStream &out)
 {
-    out << QCoreApplication::translate("galley", "Usage: galley [PATH...]\n"
-                                                 "       galley SUBCOMMAND [ARGUMENT...]\n\n"
-                                                 "Opens posts or a Jekyll site in the editor window, or runs a subcommand:\n");
+    out << QCoreApplication::translate("galley",
+                                       "Usage: galley [PATH...]\n"
+                                       "       galley SUBCOMMAND [ARGUMENT...]\n\n"
+                                       "Opens posts or a Jekyll site in the editor window, or runs a subcommand:\n");
     for (const Command &command : all()) {
         out << "  " << QString::fromLatin1(command.name).leftJustified(10) << ' '
             << QCoreApplication::translate("commands", command.summary) << '\n';
     }
-    out << QCoreApplication::translate("galley", "\nOptions of the window:\n"
-                                                 "  --screenshot FILE   save a picture of the window when the preview is painted, and end\n"
-                                                 "  --size WxH          size of that picture\n"
-                                                 "  --theme THEME       light or dark\n"
-                                                 "\nOptions:\n"
-                                                 "  --help              this text; `galley SUBCOMMAND --help` tells more\n"
-                                                 "  --version           the version\n"
-                                                 "\nExit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.\n");
+    out << QCoreApplication::translate(
+        "galley",
+        "\nOptions of the window:\n"
+        "  --screenshot FILE   save a picture of the window when the preview is painted, and end\n"
+        "  --size WxH          size of that picture\n"
+        "  --theme THEME       light or dark\n"
+        "\nOptions:\n"
+        "  --help              this text; `galley SUBCOMMAND --help` tells more\n"
+        "  --version           the version\n"
+        "\nExit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.\n");
 }
 
-/// True where a window is open already and has the paths now. With options, a window of its own is wanted.
-bool handOver(const QStringList &arguments)
-{
-    const auto isOption = [](const QString &argument) { return argument.startsWith(u'-'); };
-    return std::none_of(arguments.cbegin(), arguments.cend(), isOption)
-        && galley::window::handOver(galley::window::OpenRequest::fromCommandLine(arguments));
-}
-
-/// Becomes the window program, which lies beside this one or, installed, in the libexec folder. Returns only on failure.
+/// Becomes the window program, which lies beside this one or, installed, in the libexec folder. Returns only on
+/// failure.
 int startWindow(char **argv)
 {
     const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString &candidate : { here.filePath(QStringLiteral("galley-window")),
-                                      QDir::cleanPath(here.filePath(QStringLiteral("../libexec/galley/galley-window"))) }) {
+    for (const QString &candidate :
+         {here.filePath(QStringLiteral("galley-window")),
+          QDir::cleanPath(here.filePath(QStringLiteral("../libexec/galley/galley-window")))}) {
         if (QFile::exists(candidate)) {
             execv(QFile::encodeName(candidate).constData(), argv);
             break;
         }
     }
-    QTextStream(stderr) << QCoreApplication::translate("galley", "galley: the window program could not be started: %1\n")
+    QTextStream(stderr) << QCoreApplication::translate("galley",
+                                                       "galley: the window program could not be started: %1\n")
                                .arg(QString::fromLocal8Bit(std::strerror(errno)));
     return IoError;
 }
@@ -82,5 +78,5 @@ int main(int argc, char **argv)
     }
     if (const Command *command = find(first))
         return command->run(arguments.mid(1));
-    return handOver(arguments) ? Done : startWindow(argv);
+    return startWindow(argv);
 }

@@ -29,53 +29,44 @@ struct Row
 #define TEXT(text) QT_TRANSLATE_NOOP("galley::window::Actions", text)
 
 constexpr Row Rows[] = {
-    { Actions::NewPost, TEXT("&New Post…"), "Ctrl+N", QKeySequence::New, false },
-    { Actions::OpenPost, TEXT("&Open Post…"), "Ctrl+O", QKeySequence::Open, false },
-    { Actions::OpenSite, TEXT("Open &Site…"), "Ctrl+Shift+O", QKeySequence::UnknownKey, false },
-    { Actions::OpenSample, TEXT("Open the Sa&mple Blog"), "", QKeySequence::UnknownKey, false },
-    { Actions::Save, TEXT("&Save"), "Ctrl+S", QKeySequence::Save },
-    { Actions::SaveAs, TEXT("Save &As…"), "Ctrl+Shift+S", QKeySequence::SaveAs },
-    { Actions::Export, TEXT("&Export to Jekyll…"), "Ctrl+E" },
-    { Actions::ExportAgain, TEXT("Export A&gain"), "Ctrl+Shift+E" },
-    { Actions::PrintPdf, TEXT("Save Preview as &PDF…"), "Ctrl+P" },
-    { Actions::ClosePost, TEXT("&Close Post"), "Ctrl+W", QKeySequence::Close },
-    { Actions::Preferences, TEXT("Se&ttings…"), "Ctrl+,", QKeySequence::Preferences, false },
-    { Actions::Quit, TEXT("&Quit"), "Ctrl+Q", QKeySequence::Quit, false },
-    { Actions::Undo, TEXT("&Undo"), "Ctrl+Z", QKeySequence::Undo },
-    { Actions::Redo, TEXT("&Redo"), "Ctrl+Shift+Z", QKeySequence::Redo },
-    { Actions::Cut, TEXT("Cu&t"), "Ctrl+X", QKeySequence::Cut },
-    { Actions::Copy, TEXT("&Copy"), "Ctrl+C", QKeySequence::Copy },
-    { Actions::Paste, TEXT("&Paste"), "Ctrl+V", QKeySequence::Paste },
-    { Actions::SelectAll, TEXT("Select &All"), "Ctrl+A", QKeySequence::SelectAll },
-    { Actions::Find, TEXT("&Find…"), "Ctrl+F", QKeySequence::Find },
-    { Actions::Replace, TEXT("Find and &Replace…"), "Ctrl+H", QKeySequence::Replace },
-    { Actions::FindNext, TEXT("Find &Next"), "F3", QKeySequence::FindNext },
-    { Actions::FindPrevious, TEXT("Find Pre&vious"), "Shift+F3", QKeySequence::FindPrevious },
-    { Actions::Bold, TEXT("&Bold"), "Ctrl+B" },
-    { Actions::Italic, TEXT("&Italic"), "Ctrl+I" },
-    { Actions::Code, TEXT("&Code"), "Ctrl+`" },
-    { Actions::Link, TEXT("&Link"), "Ctrl+K" },
-    { Actions::HeadingUp, TEXT("Larger &Heading"), "Ctrl+Shift+Up" },
-    { Actions::HeadingDown, TEXT("S&maller Heading"), "Ctrl+Shift+Down" },
-    { Actions::MoveLineUp, TEXT("Move Line &Up"), "Alt+Up" },
-    { Actions::MoveLineDown, TEXT("Move Line &Down"), "Alt+Down" },
-    { Actions::DuplicateLine, TEXT("Du&plicate Line"), "Ctrl+Shift+D" },
-    { Actions::ShowPosts, TEXT("&Posts"), "F7", QKeySequence::UnknownKey, false, true },
-    { Actions::ShowPreview, TEXT("P&review"), "F8", QKeySequence::UnknownKey, false, true },
-    { Actions::ShowSidebar, TEXT("&Images and Outline"), "F9", QKeySequence::UnknownKey, false, true },
-    { Actions::LineNumbers, TEXT("&Line Numbers"), "Ctrl+L", QKeySequence::UnknownKey, false, true },
-    { Actions::ZoomIn, TEXT("Zoom &In"), "Ctrl++", QKeySequence::ZoomIn },
-    { Actions::ZoomOut, TEXT("Zoom &Out"), "Ctrl+-", QKeySequence::ZoomOut },
-    { Actions::ZoomReset, TEXT("&Normal Size"), "Ctrl+0" },
-    { Actions::FullScreen, TEXT("&Full Screen"), "F11", QKeySequence::FullScreen, false, true },
-    { Actions::GoToTitle, TEXT("Go to &Title"), "Ctrl+1" },
-    { Actions::GoToBody, TEXT("Go to &Text"), "Ctrl+2" },
-    { Actions::GoToPreview, TEXT("Go to &Preview"), "Ctrl+3" },
-    { Actions::GoToSidebar, TEXT("Go to &Images"), "Ctrl+4" },
-    { Actions::NextPost, TEXT("&Next Open Post"), "Ctrl+Tab" },
-    { Actions::PreviousPost, TEXT("Pre&vious Open Post"), "Ctrl+Shift+Tab" },
-    { Actions::Shortcuts, TEXT("&Keyboard Shortcuts"), "F1", QKeySequence::UnknownKey, false },
-    { Actions::About, TEXT("&About Galley"), "", QKeySequence::UnknownKey, false },
+    {Actions::NewPost, TEXT("&New Post…"), "Ctrl+N", QKeySequence::New, false},
+    {Actions::OpenPost, TEXT("&Open Post…"), "Ctrl+O", QKeySequence::Open, false},
+    {Actions::OpenSite, TEXT("Open &Site…"), "Ctrl+Shift+O", QKeySequence::UnknownKey, false},
+    {Actions::OpenSample, TEXT("Open the Sa&mple Blog"), "", QKeySequence::UnknownKey, false},
+    {Actions::Save, TEXT("&Save"), "Ctrl+S", QKeySequence::Save},
+    {Actions::SaveAs, TEXT("Save &As…"), "Ctrl+Shift+S", QKeySequence::SaveAs},
+    {Actions::Export, TEXT("&Export to Jekyll…"), "Ctrl+E"},
+    {Actions::ExportAgain, TEXT("Export A&gain"), "Ctrl+Shift+E"},
+    {Actions::PrintPdf, TEXT("Save Preview as &PDF…"), "Ctrl+P"},
+    {Actions::ClosePost, TEXT("&Close Post"), "Ctrl+W", QKeySequence::Close},
+    {Actions::Preferences, TEXT("Se&ttings…"), "Ctrl+,", QKeySequence::Preferences, false},
+    {Actions::Quit, TEXT("&Quit"), "Ctrl+Q", QKeySequence::Quit, false},
+    {Actions::Undo, TEXT("&Undo"), "Ctrl+Z", QKeySequence::Undo},
+    {Actions::Redo, TEXT("&Redo"), "Ctrl+Shift+Z", QKeySequence::Redo},
+    {Actions::Cut, TEXT("Cu&t"), "Ctrl+X", QKeySequence::Cut},
+    {Actions::Copy, TEXT("&Copy"), "Ctrl+C", QKeySequence::Copy},
+    {Actions::Paste, TEXT("&Paste"), "Ctrl+V", QKeySequence::Paste},
+    {Actions::SelectAll, TEXT("Select &All"), "Ctrl+A", QKeySequence::SelectAll},
+    {Actions::Find, TEXT("&Find…"), "Ctrl+F", QKeySequence::Find},
+    {Actions::Replace, TEXT("Find and &Replace…"), "Ctrl+H", QKeySequence::Replace},
+    {Actions::FindNext, TEXT("Find &Next"), "F3", QKeySequence::FindNext},
+    {Actions::FindPrevious, TEXT("Find Pre&vious"), "Shift+F3", QKeySequence::FindPrevious},
+    {Actions::ShowPosts, TEXT("&Posts"), "F7", QKeySequence::UnknownKey, false, true},
+    {Actions::ShowPreview, TEXT("P&review"), "F8", QKeySequence::UnknownKey, false, true},
+    {Actions::ShowSidebar, TEXT("&Images and Outline"), "F9", QKeySequence::UnknownKey, false, true},
+    {Actions::LineNumbers, TEXT("&Line Numbers"), "Ctrl+L", QKeySequence::UnknownKey, false, true},
+    {Actions::ZoomIn, TEXT("Zoom &In"), "Ctrl++", QKeySequence::ZoomIn},
+    {Actions::ZoomOut, TEXT("Zoom &Out"), "Ctrl+-", QKeySequence::ZoomOut},
+    {Actions::ZoomReset, TEXT("&Normal Size"), "Ctrl+0"},
+    {Actions::FullScreen, TEXT("&Full Screen"), "F11", QKeySequence::FullScreen, false, true},
+    {Actions::GoToTitle, TEXT("Go to &Title"), "Ctrl+1"},
+    {Actions::GoToBody, TEXT("Go to &Text"), "Ctrl+2"},
+    {Actions::GoToPreview, TEXT("Go to &Preview"), "Ctrl+3"},
+    {Actions::GoToSidebar, TEXT("Go to &Images"), "Ctrl+4"},
+    {Actions::NextPost, TEXT("&Next Open Post"), "Ctrl+Tab"},
+    {Actions::PreviousPost, TEXT("Pre&vious Open Post"), "Ctrl+Shift+Tab"},
+    {Actions::Shortcuts, TEXT("&Keyboard Shortcuts"), "F1", QKeySequence::UnknownKey, false},
+    {Actions::About, TEXT("&About Galley"), "", QKeySequence::UnknownKey, false},
 };
 
 #undef TEXT
@@ -107,7 +98,7 @@ Actions::Actions(QWidget *window)
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[Preferences]->setMenuRole(QAction::PreferencesRole);
     m_recent = new QMenu(tr("Open &Recent"), window);
-    m_openPosts = new QMenu(tr("&Go"), window);
+    m_format = new QMenu(tr("F&ormat"), window);
 }
 
 void Actions::setPostOpen(bool open)
@@ -121,19 +112,19 @@ void Actions::setPostOpen(bool open)
 void Actions::fill(QMenuBar *bar)
 {
     QMenu *file = bar->addMenu(tr("&File"));
-    add(file, { NewPost, OpenPost, OpenSite });
+    add(file, {NewPost, OpenPost, OpenSite});
     file->addMenu(m_recent);
-    add(file, { OpenSample, Separator, Save, SaveAs, Separator, Export, ExportAgain, PrintPdf, Separator, Preferences,
-                Separator, ClosePost, Quit });
-    add(bar->addMenu(tr("&Edit")), { Undo, Redo, Separator, Cut, Copy, Paste, SelectAll, Separator, Find, Replace,
-                                     FindNext, FindPrevious });
-    add(bar->addMenu(tr("F&ormat")), { Bold, Italic, Code, Link, Separator, HeadingUp, HeadingDown, Separator, MoveLineUp,
-                                       MoveLineDown, DuplicateLine });
-    add(bar->addMenu(tr("&View")), { ShowPosts, ShowPreview, ShowSidebar, Separator, LineNumbers, Separator, ZoomIn,
-                                     ZoomOut, ZoomReset, FullScreen });
-    bar->addMenu(m_openPosts);
-    add(m_openPosts, { GoToTitle, GoToBody, GoToPreview, GoToSidebar, Separator, NextPost, PreviousPost, Separator });
-    add(bar->addMenu(tr("&Help")), { Shortcuts, About });
+    add(file,
+        {OpenSample, Separator, Save, SaveAs, Separator, Export, ExportAgain, PrintPdf, Separator, Preferences,
+         Separator, ClosePost, Quit});
+    add(bar->addMenu(tr("&Edit")),
+        {Undo, Redo, Separator, Cut, Copy, Paste, SelectAll, Separator, Find, Replace, FindNext, FindPrevious});
+    bar->addMenu(m_format);
+    add(bar->addMenu(tr("&View")),
+        {ShowPosts, ShowPreview, ShowSidebar, Separator, LineNumbers, Separator, ZoomIn, ZoomOut, ZoomReset,
+         FullScreen});
+    add(bar->addMenu(tr("&Go")), {GoToTitle, GoToBody, GoToPreview, GoToSidebar, Separator, NextPost, PreviousPost});
+    add(bar->addMenu(tr("&Help")), {Shortcuts, About});
 }
 
 QList<std::pair<QString, QString>> Actions::shortcuts() const
@@ -142,7 +133,7 @@ QList<std::pair<QString, QString>> Actions::shortcuts() const
     for (const Row &row : Rows) {
         const QAction *action = m_actions[row.id];
         if (!action->shortcut().isEmpty())
-            list.append({ action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text()) });
+            list.append({action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text())});
     }
     return list;
 }

@@ -43,15 +43,6 @@ public:
         Replace,
         FindNext,
         FindPrevious,
-        Bold,
-        Italic,
-        Code,
-        Link,
-        HeadingUp,
-        HeadingDown,
-        MoveLineUp,
-        MoveLineDown,
-        DuplicateLine,
         ShowPosts,
         ShowPreview,
         ShowSidebar,
@@ -79,7 +70,8 @@ public:
 
     void fill(QMenuBar *bar);
     [[nodiscard]] QMenu *recentMenu() const { return m_recent; }
-    [[nodiscard]] QMenu *openPostsMenu() const { return m_openPosts; }
+    /// Empty: to be filled with the commands on the text in front.
+    [[nodiscard]] QMenu *formatMenu() const { return m_format; }
 
     /// "Shortcut<TAB>what it does" for each action that has one, for the list of shortcuts.
     [[nodiscard]] QList<std::pair<QString, QString>> shortcuts() const;
@@ -89,7 +81,7 @@ private:
 
     QHash<int, QAction *> m_actions;
     QMenu *m_recent;
-    QMenu *m_openPosts;
+    QMenu *m_format;
 };
 
 } // namespace galley::window

@@ -36,7 +36,7 @@ protected:
 
 Panes::Panes(QWidget *posts, QWidget *text, QWidget *preview, QWidget *sidebar, QWidget *parent)
     : QWidget(parent)
-    , m_panes { posts, text, preview, sidebar }
+    , m_panes{posts, text, preview, sidebar}
     , m_tabs(new QTabBar(this))
     , m_splitter(new ThinHandleSplitter(Qt::Horizontal, this))
 {
@@ -51,7 +51,7 @@ Panes::Panes(QWidget *posts, QWidget *text, QWidget *preview, QWidget *sidebar, 
         m_splitter->addWidget(pane);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({ 240, 720, 620, 260 });
+    m_splitter->setSizes({240, 720, 620, 260});
     for (int i = 0; i < m_splitter->count(); ++i)
         m_splitter->setStretchFactor(i, i == Text || i == Preview ? 1 : 0);
 
@@ -70,6 +70,12 @@ void Panes::setWanted(Pane pane, bool wanted)
     m_wanted[pane] = wanted;
     arrange();
     Q_EMIT wantedChanged(pane, wanted);
+}
+
+void Panes::setAlone(bool alone)
+{
+    m_alone = alone;
+    arrange();
 }
 
 void Panes::bringToFront(Pane pane)
@@ -111,14 +117,14 @@ void Panes::resizeEvent(QResizeEvent *event)
 
 void Panes::arrange()
 {
-    const bool tabbed = width() < PreviewAsTabBelow && m_wanted[Preview];
+    const bool tabbed = width() < PreviewAsTabBelow && m_wanted[Preview] && !m_alone;
     const bool folded = width() < FoldBelow;
     const bool previewInFront = m_tabs->currentIndex() == 1;
     m_tabs->setVisible(tabbed);
     m_panes[Posts]->setVisible(m_wanted[Posts] && !folded);
     m_panes[Text]->setVisible(!tabbed || !previewInFront);
-    m_panes[Preview]->setVisible(m_wanted[Preview] && (!tabbed || previewInFront));
-    m_panes[Sidebar]->setVisible(m_wanted[Sidebar] && !folded);
+    m_panes[Preview]->setVisible(m_wanted[Preview] && !m_alone && (!tabbed || previewInFront));
+    m_panes[Sidebar]->setVisible(m_wanted[Sidebar] && !folded && !m_alone);
 }
 
 } // namespace galley::window

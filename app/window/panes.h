@@ -12,9 +12,9 @@ class QTabBar;
 
 namespace galley::window {
 
-/// The window's four panes side by side: posts, text, preview, sidebar. What the user wants shown is kept apart from what
-/// the width allows: below 1100 pixels the preview is a tab beside the text, below 700 posts and sidebar fold away, and
-/// all come back with the width.
+/// The window's four panes side by side: posts, text, preview, sidebar. What the user wants shown is kept apart from
+/// what the width allows: below 1100 pixels the preview is a tab beside the text, below 700 posts and sidebar fold
+/// away, and all come back with the width.
 class Panes final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
     /// What the user wants. The text is always shown, save while the preview's tab is in front.
     void setWanted(Pane pane, bool wanted);
     [[nodiscard]] bool isWanted(Pane pane) const { return m_wanted[pane]; }
+    /// While nothing is open: the text's place takes the whole width, and only the posts stay beside it.
+    void setAlone(bool alone);
     /// In a narrow window brings the text's or the preview's tab to the front.
     void bringToFront(Pane pane);
 
@@ -44,7 +46,8 @@ private:
     void arrange();
 
     std::array<QWidget *, 4> m_panes;
-    std::array<bool, 4> m_wanted { false, true, true, true };
+    std::array<bool, 4> m_wanted{false, true, true, true};
+    bool m_alone = false;
     QTabBar *m_tabs;
     QSplitter *m_splitter;
 };

@@ -11,7 +11,8 @@ class QWidget;
 
 namespace galley::window {
 
-/// Saves a picture of a window once it has come to rest: `arm` says that the preview is painted; each further sign of life
+/// Saves a picture of a window once it has come to rest: `arm` says that the preview is painted; each further sign of
+/// life
 /// (`restart`) puts the picture off. GUI thread.
 class Screenshot final : public QObject
 {

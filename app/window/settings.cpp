@@ -26,7 +26,7 @@ QFont defaultBodyFont()
 {
     // The first of these that is installed; a proportional face reads better than a fixed one for hours of prose.
     const QStringList installed = QFontDatabase::families();
-    for (const char *family : { "Noto Sans CJK KR", "Noto Sans KR", "Pretendard", "NanumGothic" }) {
+    for (const char *family : {"Noto Sans CJK KR", "Noto Sans KR", "Pretendard", "NanumGothic"}) {
         if (installed.contains(QLatin1String(family)))
             return QFont(QLatin1String(family), 12);
     }
@@ -44,6 +44,8 @@ Settings::Settings()
 
 Theme Settings::theme() const
 {
+    if (m_themeOfThisRun)
+        return *m_themeOfThisRun;
     const QString name = m_store.value(QStringLiteral("theme")).toString();
     if (name == QLatin1String("light"))
         return Theme::Light;
@@ -52,7 +54,8 @@ Theme Settings::theme() const
 
 void Settings::setTheme(Theme theme)
 {
-    const char *names[] = { "system", "light", "dark" };
+    m_themeOfThisRun.reset();
+    const char *names[] = {"system", "light", "dark"};
     m_store.setValue(QStringLiteral("theme"), QLatin1String(names[static_cast<int>(theme)]));
 }
 

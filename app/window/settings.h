@@ -8,6 +8,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace galley::window {
 
 enum class Theme { System, Light, Dark };
@@ -21,6 +23,8 @@ public:
 
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    /// For this run only, as the command line asks.
+    void overrideTheme(Theme theme) { m_themeOfThisRun = theme; }
 
     /// Font of the text area. By default a family that carries Hangul, Kana and Han.
     [[nodiscard]] QFont bodyFont() const;
@@ -66,6 +70,7 @@ public:
 
 private:
     QSettings m_store;
+    std::optional<Theme> m_themeOfThisRun;
 };
 
 } // namespace galley::window

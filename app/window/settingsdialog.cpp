@@ -65,12 +65,12 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     column->addWidget(buttons);
 
     load();
-    for (QComboBox *box : { m_theme, m_language })
+    for (QComboBox *box : {m_theme, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::store);
     connect(m_family, &QFontComboBox::currentFontChanged, this, &SettingsDialog::store);
-    for (QSpinBox *box : { m_size, m_column })
+    for (QSpinBox *box : {m_size, m_column})
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::store);
-    for (QCheckBox *box : { m_lineNumbers, m_autosave, m_fetch })
+    for (QCheckBox *box : {m_lineNumbers, m_autosave, m_fetch})
         connect(box, &QCheckBox::toggled, this, &SettingsDialog::store);
 }
 

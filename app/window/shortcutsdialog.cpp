@@ -22,7 +22,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<std::pair<QString, QString>> &short
     filter->setAccessibleName(tr("Filter the shortcuts"));
 
     auto *list = new QTreeWidget(this);
-    list->setHeaderLabels({ tr("Action"), tr("Keys") });
+    list->setHeaderLabels({tr("Action"), tr("Keys")});
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setAccessibleName(tr("Keyboard shortcuts"));
@@ -30,11 +30,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<std::pair<QString, QString>> &short
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(false);
     for (const auto &[keys, action] : shortcuts)
-        list->addTopLevelItem(new QTreeWidgetItem({ action, keys }));
+        list->addTopLevelItem(new QTreeWidgetItem({action, keys}));
     connect(filter, &QLineEdit::textChanged, list, [list](const QString &text) {
         for (int i = 0; i < list->topLevelItemCount(); ++i) {
             QTreeWidgetItem *item = list->topLevelItem(i);
-            item->setHidden(!item->text(0).contains(text, Qt::CaseInsensitive) && !item->text(1).contains(text, Qt::CaseInsensitive));
+            item->setHidden(!item->text(0).contains(text, Qt::CaseInsensitive)
+                            && !item->text(1).contains(text, Qt::CaseInsensitive));
         }
     });
 

@@ -71,9 +71,11 @@ void StatusLine::setSaveState(SaveState state)
 
 void StatusLine::setStatistics(qint64 characters, qint64 words, int minutes)
 {
-    const QString parts[] = { tr("%n character(s)", nullptr, int(characters)).replace(QString::number(characters), QLocale().toString(characters)),
-                              tr("%n word(s)", nullptr, int(words)).replace(QString::number(words), QLocale().toString(words)),
-                              tr("%n min", "reading time", minutes) };
+    const QString parts[] = {
+        tr("%n character(s)", nullptr, int(characters))
+            .replace(QString::number(characters), QLocale().toString(characters)),
+        tr("%n word(s)", nullptr, int(words)).replace(QString::number(words), QLocale().toString(words)),
+        tr("%n min", "reading time", minutes)};
     m_length = parts[0] + QStringLiteral(" · ") + parts[1] + QStringLiteral(" · ") + parts[2];
     setLine(m_line);
 }
@@ -82,7 +84,8 @@ void StatusLine::setLine(int line)
 {
     m_line = line;
     const QString place = line > 0 ? tr("line %1").arg(QLocale().toString(line)) : QString();
-    m_right->setText(m_length.isEmpty() || place.isEmpty() ? m_length + place : m_length + QStringLiteral(" · ") + place);
+    m_right->setText(m_length.isEmpty() || place.isEmpty() ? m_length + place
+                                                           : m_length + QStringLiteral(" · ") + place);
 }
 
 void StatusLine::setNote(const QString &text)
@@ -111,7 +114,7 @@ void StatusLine::clear()
 
 void StatusLine::showLeft()
 {
-    QStringList parts { m_address, m_saved };
+    QStringList parts{m_address, m_saved};
     parts.removeAll(QString());
     m_left->setText(m_hovered.isEmpty() ? parts.join(QStringLiteral(" · ")) : m_hovered);
     m_left->setToolTip(m_address);

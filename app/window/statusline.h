@@ -9,8 +9,8 @@ class QLabel;
 
 namespace galley::window {
 
-/// The line below the panes: on the left where the post will be published and whether it is saved, on the right how long
-/// it is and where the cursor stands. While a link is pointed at, its target takes the left side.
+/// The line below the panes: on the left where the post will be published and whether it is saved, on the right how
+/// long it is and where the cursor stands. While a link is pointed at, its target takes the left side.
 class StatusLine final : public QWidget
 {
     Q_OBJECT

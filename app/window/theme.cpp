@@ -17,10 +17,10 @@ struct Shades
 };
 
 // Contrast of text on base is above 12:1, of dim text above 4.5:1 in both.
-constexpr Shades Light { 0xfff6f5f3, 0xffffffff, 0xfffaf9f7, 0xff26282b, 0xff6b6f76,
-                         0xfff0eeeb, 0xffdcd9d4, 0xff2f6f8f, 0xffffffff };
-constexpr Shades Dark { 0xff222427, 0xff1b1d1f, 0xff24272a, 0xffe4e3e0, 0xff9a9da3,
-                        0xff2e3135, 0xff3c4046, 0xff6fb3d2, 0xff10181c };
+constexpr Shades Light{0xfff6f5f3, 0xffffffff, 0xfffaf9f7, 0xff26282b, 0xff6b6f76,
+                       0xfff0eeeb, 0xffdcd9d4, 0xff2f6f8f, 0xffffffff};
+constexpr Shades Dark{0xff222427, 0xff1b1d1f, 0xff24272a, 0xffe4e3e0, 0xff9a9da3,
+                      0xff2e3135, 0xff3c4046, 0xff6fb3d2, 0xff10181c};
 
 QPalette paletteOf(const Shades &shades)
 {
@@ -45,7 +45,7 @@ QPalette paletteOf(const Shades &shades)
     palette.setColor(QPalette::Mid, QColor::fromRgb(shades.line));
     palette.setColor(QPalette::Dark, QColor::fromRgb(shades.line).darker(115));
     palette.setColor(QPalette::Shadow, QColor::fromRgb(shades.line).darker(150));
-    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor::fromRgb(shades.dim));
     return palette;
 }

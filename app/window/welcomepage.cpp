@@ -3,6 +3,8 @@
 
 #include "app/window/welcomepage.h"
 
+#include "app/window/messagebar.h"
+
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
@@ -27,6 +29,7 @@ QPushButton *choice(const QString &text, QWidget *parent)
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
+    , m_messages(new MessageBar(this))
     , m_continue(choice(tr("Continue"), this))
     , m_recentBox(new QWidget(this))
     , m_recent(new QListWidget(m_recentBox))
@@ -75,11 +78,13 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(name);
     column->addWidget(promise);
     column->addSpacing(16);
-    for (QPushButton *button : { m_continue, newPost, openPost, openSite, sample })
+    for (QPushButton *button : {m_continue, newPost, openPost, openSite, sample})
         column->addWidget(button);
     column->addWidget(m_recentBox);
 
     auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_messages);
     outer->addStretch(2);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -101,7 +106,8 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
         item->setToolTip(path);
         item->setData(Qt::UserRole, path);
     }
-    m_recent->setFixedHeight(m_recent->count() * (m_recent->sizeHintForRow(0) > 0 ? m_recent->sizeHintForRow(0) : 24) + 4);
+    m_recent->setFixedHeight(m_recent->count() * (m_recent->sizeHintForRow(0) > 0 ? m_recent->sizeHintForRow(0) : 24)
+                             + 4);
     m_recentBox->setVisible(m_recent->count() > 0);
 }
 

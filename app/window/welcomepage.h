@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace galley::window {
 
+class MessageBar;
+
 /// What an empty window offers: continue the last post, open a post or a site, try the sample blog.
 class WelcomePage final : public QWidget
 {
@@ -17,6 +19,8 @@ class WelcomePage final : public QWidget
 
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
+
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
     /// Newest first; the first one is what "Continue" opens.
     void setRecentFiles(const QStringList &paths);
@@ -29,6 +33,7 @@ Q_SIGNALS:
     void fileChosen(const QString &path);
 
 private:
+    MessageBar *m_messages;
     QPushButton *m_continue;
     QWidget *m_recentBox;
     QListWidget *m_recent;

@@ -34,21 +34,21 @@ post::Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
     const QCommandLineOption screenshot(QStringLiteral("screenshot"), QString(), QStringLiteral("FILE"));
     const QCommandLineOption size(QStringLiteral("size"), QString(), QStringLiteral("WxH"));
     const QCommandLineOption theme(QStringLiteral("theme"), QString(), QStringLiteral("THEME"));
-    parser.addOptions({ screenshot, size, theme });
-    if (!parser.parse(QStringList { QStringLiteral("galley") } + arguments))
-        return post::Error { .what = parser.errorText() };
+    parser.addOptions({screenshot, size, theme});
+    if (!parser.parse(QStringList{QStringLiteral("galley")} + arguments))
+        return post::Error{.what = parser.errorText()};
 
     WindowOptions options;
     options.screenshot = parser.value(screenshot);
     if (parser.isSet(size)) {
         options.size = parseSize(parser.value(size));
         if (!options.size.isValid())
-            return post::Error { .what = text("--size takes a width and a height such as 1600x1000.") };
+            return post::Error{.what = text("--size takes a width and a height such as 1600x1000.")};
     }
     if (parser.isSet(theme)) {
         const QString name = parser.value(theme);
         if (name != QLatin1String("light") && name != QLatin1String("dark"))
-            return post::Error { .what = text("--theme takes light or dark.") };
+            return post::Error{.what = text("--theme takes light or dark.")};
         options.theme = name == QLatin1String("dark") ? Theme::Dark : Theme::Light;
     }
     for (const QString &path : parser.positionalArguments()) {

@@ -24,7 +24,7 @@ namespace {
 
 markdown::Heading heading(int level, const char *text, int line)
 {
-    return { .range = { line * 10, line * 10 + 5 }, .line = line, .level = level, .text = text, .id = {} };
+    return {.range = {line * 10, line * 10 + 5}, .line = line, .level = level, .text = text, .id = {}};
 }
 
 QTreeWidget *treeOf(const window::OutlinePane &pane)
@@ -37,7 +37,7 @@ QTreeWidget *treeOf(const window::OutlinePane &pane)
 void tst_OutlinePane::headings_nestByLevel()
 {
     window::OutlinePane pane;
-    pane.setHeadings({ heading(2, "하나", 1), heading(3, "둘", 3), heading(4, "셋", 5), heading(2, "넷", 7) });
+    pane.setHeadings({heading(2, "하나", 1), heading(3, "둘", 3), heading(4, "셋", 5), heading(2, "넷", 7)});
     QTreeWidget *tree = treeOf(pane);
     QCOMPARE(tree->topLevelItemCount(), 2);
     QCOMPARE(tree->topLevelItem(0)->child(0)->child(0)->text(0), QStringLiteral("셋"));
@@ -47,7 +47,7 @@ void tst_OutlinePane::headings_nestByLevel()
 void tst_OutlinePane::heading_chosen_namesItsPlace()
 {
     window::OutlinePane pane;
-    pane.setHeadings({ heading(2, "a", 1), heading(2, "b", 3) });
+    pane.setHeadings({heading(2, "a", 1), heading(2, "b", 3)});
     QSignalSpy chosen(&pane, &window::OutlinePane::headingChosen);
     Q_EMIT treeOf(pane)->itemActivated(treeOf(pane)->topLevelItem(1), 0);
     QCOMPARE(chosen.size(), 1);
@@ -57,8 +57,8 @@ void tst_OutlinePane::heading_chosen_namesItsPlace()
 void tst_OutlinePane::heading_movedByTyping_isChosenAtItsNewPlace()
 {
     window::OutlinePane pane;
-    pane.setHeadings({ heading(2, "a", 1) });
-    pane.setHeadings({ heading(2, "a", 4) });
+    pane.setHeadings({heading(2, "a", 1)});
+    pane.setHeadings({heading(2, "a", 4)});
     QSignalSpy chosen(&pane, &window::OutlinePane::headingChosen);
     Q_EMIT treeOf(pane)->itemActivated(treeOf(pane)->topLevelItem(0), 0);
     QCOMPARE(chosen[0][0].value<qsizetype>(), 40);
@@ -67,7 +67,7 @@ void tst_OutlinePane::heading_movedByTyping_isChosenAtItsNewPlace()
 void tst_OutlinePane::line_marksTheHeadingAboveIt()
 {
     window::OutlinePane pane;
-    pane.setHeadings({ heading(2, "a", 2), heading(3, "b", 5) });
+    pane.setHeadings({heading(2, "a", 2), heading(3, "b", 5)});
     pane.markLine(1);
     QVERIFY(!treeOf(pane)->currentItem());
     pane.markLine(4);

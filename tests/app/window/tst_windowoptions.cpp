@@ -21,15 +21,17 @@ private Q_SLOTS:
 
 void tst_WindowOptions::paths_becomeAbsolute()
 {
-    const auto options = parseWindowOptions({ QStringLiteral("글.md"), QStringLiteral("file:///tmp/a%20b.md") });
+    const auto options = parseWindowOptions({QStringLiteral("글.md"), QStringLiteral("file:///tmp/a%20b.md")});
     QVERIFY(options.ok());
-    QCOMPARE(options->paths, QStringList({ QDir::current().absoluteFilePath(QStringLiteral("글.md")), QStringLiteral("/tmp/a b.md") }));
+    QCOMPARE(options->paths,
+             QStringList({QDir::current().absoluteFilePath(QStringLiteral("글.md")), QStringLiteral("/tmp/a b.md")}));
 }
 
 void tst_WindowOptions::picture_isAskedForInFull()
 {
-    const auto options = parseWindowOptions({ QStringLiteral("--screenshot"), QStringLiteral("x.png"), QStringLiteral("--size=1600x1000"),
-                                              QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("a.md") });
+    const auto options =
+        parseWindowOptions({QStringLiteral("--screenshot"), QStringLiteral("x.png"), QStringLiteral("--size=1600x1000"),
+                            QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("a.md")});
     QVERIFY(options.ok());
     QCOMPARE(options->screenshot, QStringLiteral("x.png"));
     QCOMPARE(options->size, QSize(1600, 1000));
@@ -39,12 +41,12 @@ void tst_WindowOptions::picture_isAskedForInFull()
 void tst_WindowOptions::arguments_wrong_areRefused_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("unknown option") << QStringList { QStringLiteral("--nonsense") };
-    QTest::newRow("size without height") << QStringList { QStringLiteral("--size=1600") };
-    QTest::newRow("size too small") << QStringList { QStringLiteral("--size=1x1") };
-    QTest::newRow("size of three numbers") << QStringList { QStringLiteral("--size=800x600x24") };
-    QTest::newRow("unknown theme") << QStringList { QStringLiteral("--theme=blue") };
-    QTest::newRow("option without its value") << QStringList { QStringLiteral("--screenshot") };
+    QTest::newRow("unknown option") << QStringList{QStringLiteral("--nonsense")};
+    QTest::newRow("size without height") << QStringList{QStringLiteral("--size=1600")};
+    QTest::newRow("size too small") << QStringList{QStringLiteral("--size=1x1")};
+    QTest::newRow("size of three numbers") << QStringList{QStringLiteral("--size=800x600x24")};
+    QTest::newRow("unknown theme") << QStringList{QStringLiteral("--theme=blue")};
+    QTest::newRow("option without its value") << QStringList{QStringLiteral("--screenshot")};
 }
 
 void tst_WindowOptions::arguments_wrong_areRefused()

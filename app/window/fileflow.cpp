@@ -1,0 +1,267 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/fileflow.h"
+
+#include "app/window/differencedialog.h"
+#include "app/window/messagebar.h"
+#include "app/window/newpost.h"
+#include "app/window/openposts.h"
+#include "app/window/samplesite.h"
+#include "app/window/settings.h"
+#include "editor/post/encoding.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <memory>
+
+namespace galley::window {
+
+namespace {
+
+QString markdownFilter()
+{
+    return FileFlow::tr("Markdown posts (*.md *.markdown *.mkd *.mkdn *.mkdown);;All files (*)");
+}
+
+} // namespace
+
+FileFlow::FileFlow(OpenPosts &posts, Settings &settings, BarOf barOf, QWidget *window)
+    : QObject(window)
+    , m_posts(posts)
+    , m_settings(settings)
+    , m_barOf(std::move(barOf))
+    , m_window(window)
+{
+    connect(&m_posts, &OpenPosts::failed, this, &FileFlow::showOpenFailure);
+}
+
+void FileFlow::newPost()
+{
+    const OpenPost *current = m_posts.current();
+    site::SiteConfig site = current ? current->site() : site::SiteConfig(m_settings.lastSite());
+    m_posts.create(newPostSource(), site);
+}
+
+void FileFlow::askForPost()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open Post"), m_settings.lastSite(), markdownFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            m_posts.open(path);
+    });
+    dialog->open();
+}
+
+void FileFlow::askForSite()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open Jekyll Site"), m_settings.lastSite());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileFlow::openSite);
+    dialog->open();
+}
+
+void FileFlow::openSite(const QString &folder)
+{
+    m_settings.setLastSite(folder);
+    Q_EMIT siteOpened(folder);
+}
+
+void FileFlow::openSample()
+{
+    const QString folder = sampleSite();
+    if (folder.isEmpty())
+        m_barOf(m_posts.current())->show(MessageBar::Kind::Warning, tr("The sample blog is not installed."));
+    else
+        openSite(folder);
+}
+
+void FileFlow::save(OpenPost *post)
+{
+    if (post->isNew())
+        saveAs(post);
+    else
+        post->saver().save();
+}
+
+void FileFlow::saveAs(OpenPost *post)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save Post As"), QString(), markdownFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("md"));
+    const QFileInfo suggestion(suggestedPath(*post));
+    if (suggestion.dir().exists())
+        dialog->setDirectory(suggestion.dir());
+    dialog->selectFile(suggestion.fileName());
+    // The dialog has asked before an existing file was chosen.
+    connect(dialog, &QFileDialog::fileSelected, post,
+            [post](const QString &path) { post->saver().saveAs(path, post::Overwrite::Always); });
+    dialog->open();
+}
+
+void FileFlow::close(OpenPost *post)
+{
+    if (!post->document().isModified()) {
+        m_posts.close(post);
+        return;
+    }
+    m_posts.setCurrent(post);
+    askAboutUnsaved(
+        tr("“%1” has changes that are not saved.").arg(post->name()),
+        [this, post] {
+            connect(
+                &post->saver(), &post::PostSaver::saved, this, [this, post] { m_posts.close(post); },
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+            save(post);
+        },
+        [this, post] { m_posts.close(post); });
+}
+
+void FileFlow::closeAll(const std::function<void()> &go)
+{
+    const QList<OpenPost *> unsaved = m_posts.modified();
+    if (unsaved.isEmpty()) {
+        go();
+        return;
+    }
+    askAboutUnsaved(
+        unsaved.size() == 1 ? tr("“%1” has changes that are not saved.").arg(unsaved.first()->name())
+                            : tr("%n post(s) have changes that are not saved.", nullptr, int(unsaved.size())),
+        [this, unsaved, go] {
+            auto left = std::make_shared<qsizetype>(unsaved.size());
+            for (OpenPost *post : unsaved) {
+                connect(
+                    &post->saver(), &post::PostSaver::saved, this,
+                    [left, go] {
+                        if (--*left == 0)
+                            go();
+                    },
+                    static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+                save(post);
+            }
+        },
+        go);
+}
+
+void FileFlow::watch(OpenPost *post)
+{
+    connect(&post->saver(), &post::PostSaver::failed, this,
+            [this, post](const post::Error &error) { showSaveFailure(post, error); });
+    connect(&post->saver(), &post::PostSaver::saved, this, [this, post](const post::PostFile &file) {
+        m_barOf(post)->dismiss();
+        m_settings.addRecentFile(file.path);
+    });
+    connect(post, &OpenPost::reloadFailed, this,
+            [this, post](const post::Error &error) { m_barOf(post)->showError(error); });
+    connect(&post->journal(), &post::Journal::failed, this,
+            [this, post](const post::Error &error) { m_barOf(post)->showError(error); });
+    connect(&post->disk(), &post::DiskWatch::noticed, this,
+            [this, post](post::DiskWatch::State state) { showDiskState(post, state); });
+}
+
+void FileFlow::showDiskState(OpenPost *post, post::DiskWatch::State state)
+{
+    MessageBar *bar = m_barOf(post);
+    switch (state) {
+    case post::DiskWatch::State::AsKnown:
+        bar->dismiss();
+        break;
+    case post::DiskWatch::State::Changed:
+        bar->show(MessageBar::Kind::Warning, tr("Another program has changed this file."),
+                  {{tr("Keep mine"), [post] { post->keepMine(); }},
+                   {tr("Take theirs"), [post] { post->takeTheirs(); }},
+                   {tr("Show the difference"), [this, post] { showDifference(post); }, true}});
+        break;
+    case post::DiskWatch::State::Removed:
+        bar->show(MessageBar::Kind::Warning, tr("Another program has removed this file. Your text is still here."),
+                  {{tr("Save it again"), [post] { post->saver().save(post::Overwrite::Always); }}});
+        break;
+    }
+}
+
+void FileFlow::showSaveFailure(OpenPost *post, const post::Error &error)
+{
+    QList<MessageBar::Choice> choices;
+    if (error.kind == post::Error::Kind::ChangedOnDisk) {
+        choices = {{tr("Overwrite with mine"), [post] { post->saver().save(post::Overwrite::Always); }},
+                   {tr("Take theirs"), [post] { post->takeTheirs(); }},
+                   {tr("Show the difference"), [this, post] { showDifference(post); }, true}};
+    } else {
+        choices = {{tr("Try again"), [this, post] { save(post); }}, {tr("Save as…"), [this, post] { saveAs(post); }}};
+    }
+    m_posts.setCurrent(post);
+    m_barOf(post)->showError(error, choices);
+}
+
+void FileFlow::showOpenFailure(const QString &path, const post::Error &error)
+{
+    if (error.kind == post::Error::Kind::NotUtf8) {
+        offerEncodings(path, error);
+        return;
+    }
+    m_settings.removeRecentFile(path);
+    m_barOf(m_posts.current())->showError(error);
+}
+
+void FileFlow::offerEncodings(const QString &path, const post::Error &error)
+{
+    QStringList labels;
+    const QList<post::Encoding> known = post::encodings();
+    for (const post::Encoding &encoding : known)
+        labels.append(encoding.label);
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Encoding of %1").arg(QFileInfo(path).fileName()));
+    dialog->setLabelText(error.what + QLatin1String("\n\n")
+                         + tr("Which encoding was it written in? It will be saved in the same one."));
+    dialog->setComboBoxItems(labels);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, path, known, labels](const QString &label) {
+        m_posts.open(path, known[labels.indexOf(label)].name);
+    });
+    dialog->open();
+}
+
+void FileFlow::showDifference(OpenPost *post)
+{
+    auto *dialog = new DifferenceDialog(post->file(), post->document().snapshot().source, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FileFlow::askAboutUnsaved(const QString &question, const std::function<void()> &save,
+                               const std::function<void()> &discard)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"), question,
+                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QMessageBox::buttonClicked, this, [box, save, discard](QAbstractButton *button) {
+        if (box->standardButton(button) == QMessageBox::Save)
+            save();
+        else if (box->standardButton(button) == QMessageBox::Discard)
+            discard();
+    });
+    box->open();
+}
+
+QString FileFlow::suggestedPath(const OpenPost &post) const
+{
+    if (!post.isNew())
+        return post.file().path;
+    const QString name = suggestedFileName(post.document().snapshot().source, post.site());
+    const QString folder = post.site().isSite() ? post.site().folder() : m_settings.lastSite();
+    return folder.isEmpty() ? QDir::home().filePath(name) : QDir(folder).filePath(QStringLiteral("_posts/") + name);
+}
+
+} // namespace galley::window

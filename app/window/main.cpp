@@ -1,0 +1,105 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/mainwindow.h"
+#include "app/window/screenshot.h"
+#include "app/window/theme.h"
+#include "app/window/windowoptions.h"
+#include "preview/view/backend.h"
+#include "preview/view/scheme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTextStream>
+#include <QTranslator>
+
+namespace {
+
+using namespace galley;
+
+constexpr int UsageError = 2;
+constexpr int IoError = 3;
+
+/// A picture needs no display: without one Qt paints into memory.
+void choosePlatform(const window::WindowOptions &options)
+{
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (!options.screenshot.isEmpty() && !display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+void installTranslations(QApplication &application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (!language.isEmpty())
+        QLocale::setDefault(locale);
+    const std::pair<QString, QString> catalogues[] = {
+        {QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+        {QStringLiteral("galley"), QStringLiteral(":/translations")},
+    };
+    for (const auto &[name, folder] : catalogues) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
+/// Takes the picture that the command line asked for, and ends.
+void pictureAndQuit(window::MainWindow &window, const QString &file)
+{
+    auto *screenshot = new window::Screenshot(&window, file, &window);
+    QObject::connect(&window, &window::MainWindow::settled, screenshot, &window::Screenshot::arm);
+    QObject::connect(&window, &window::MainWindow::stirred, screenshot, &window::Screenshot::restart);
+    QObject::connect(screenshot, &window::Screenshot::taken, qApp, [file](bool saved) {
+        if (!saved)
+            QTextStream(stderr)
+                << QCoreApplication::translate("galley", "galley: could not write the picture %1\n").arg(file);
+        QCoreApplication::exit(saved ? 0 : IoError);
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto options = window::parseWindowOptions(arguments);
+    if (!options) {
+        QTextStream(stderr) << "galley: " << options.error().what << '\n';
+        return UsageError;
+    }
+    choosePlatform(*options);
+    view::registerScheme();
+
+    QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("galley"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Galley"));
+    QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.galley_editor.Galley"));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.galley_editor.Galley"),
+                                                 QIcon(QStringLiteral(":/icons/io.github.galley_editor.Galley.svg"))));
+    view::chooseQuickBackend();
+
+    window::Settings settings;
+    installTranslations(application, settings.language());
+    if (options->theme)
+        settings.overrideTheme(*options->theme);
+    window::applyTheme(application, settings.theme());
+
+    window::MainWindow window(settings);
+    if (options->size.isValid())
+        window.resize(options->size);
+    if (!options->screenshot.isEmpty())
+        pictureAndQuit(window, options->screenshot);
+    window.open(options->paths);
+    window.show();
+    if (options->screenshot.isEmpty())
+        window.lookForLostText();
+    if (options->paths.isEmpty())
+        QMetaObject::invokeMethod(&window, &window::MainWindow::settled, Qt::QueuedConnection);
+    return QApplication::exec();
+}

@@ -1,0 +1,462 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/mainwindow.h"
+
+#include "app/window/actions.h"
+#include "app/window/editactions.h"
+#include "app/window/fileflow.h"
+#include "app/window/livepreview.h"
+#include "app/window/messagebar.h"
+#include "app/window/outlinepane.h"
+#include "app/window/panes.h"
+#include "app/window/postlistpane.h"
+#include "app/window/postpane.h"
+#include "app/window/recoveryflow.h"
+#include "app/window/settingsdialog.h"
+#include "app/window/shortcutsdialog.h"
+#include "app/window/sidepane.h"
+#include "app/window/statusline.h"
+#include "app/window/theme.h"
+#include "app/window/welcomepage.h"
+#include "editor/attachments/attachmentspane.h"
+#include "editor/body/textarea.h"
+#include "editor/body/textbinding.h"
+#include "preview/images/imagestore.h"
+#include "preview/view/previewview.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace galley::window {
+
+namespace {
+
+constexpr int DefaultWidth = 1600;
+constexpr int DefaultHeight = 1000;
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+images::ImageStore::Options imageOptions(const Settings &settings)
+{
+    images::ImageStore::Options options;
+    options.cacheFolder = images::ImageStore::defaultCacheFolder();
+    options.fetchUnasked = settings.fetchImages();
+    return options;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_images(std::make_unique<images::ImageStore>(imageOptions(settings)))
+    , m_actions(new Actions(this))
+{
+    setAcceptDrops(true);
+    buildPanes();
+    m_actions->fill(menuBar());
+    connectActions();
+    connectEditing();
+    connectPreview();
+    applySettings();
+
+    resize(DefaultWidth, DefaultHeight);
+    restoreGeometry(m_settings.layout(QStringLiteral("geometry")));
+    m_panes->restoreState(m_settings.layout(QStringLiteral("panes")));
+    showPost(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    // Panes refer to their posts, and the posts go first otherwise.
+    for (OpenPost *post : m_posts.all())
+        removePost(post);
+}
+
+void MainWindow::lookForLostText()
+{
+    m_recovery->start();
+}
+
+void MainWindow::open(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (QFileInfo(path).isDir())
+            m_files->openSite(path);
+        else
+            m_posts.open(path);
+    }
+}
+
+PostPane *MainWindow::currentPane() const
+{
+    return m_widgets.value(m_posts.current()).pane;
+}
+
+SidePane *MainWindow::currentSide() const
+{
+    return m_widgets.value(m_posts.current()).side;
+}
+
+void MainWindow::buildPanes()
+{
+    m_list = new PostListPane(this);
+    m_texts = new QStackedWidget(this);
+    m_welcome = new WelcomePage(m_texts);
+    m_texts->addWidget(m_welcome);
+    m_preview = new view::PreviewView(this);
+    m_sides = new QStackedWidget(this);
+    m_sides->addWidget(new QWidget(m_sides));
+    m_panes = new Panes(m_list, m_texts, m_preview, m_sides, this);
+    m_status = new StatusLine(this);
+
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_panes, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+
+    m_preview->setImageStore(m_images.get());
+    m_live = new LivePreview(*m_preview, this);
+    m_files = new FileFlow(
+        m_posts, m_settings,
+        [this](OpenPost *post) {
+            const PostPane *pane = m_widgets.value(post).pane;
+            return pane ? &pane->messages() : &m_welcome->messages();
+        },
+        this);
+    m_recovery = new RecoveryFlow(
+        m_posts,
+        [this](OpenPost *post) {
+            const PostPane *pane = m_widgets.value(post).pane;
+            return pane ? &pane->messages() : &m_welcome->messages();
+        },
+        this);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Actions::Id id, auto act) { connect((*m_actions)[id], &QAction::triggered, this, act); };
+    on(Actions::NewPost, [this] { m_files->newPost(); });
+    on(Actions::OpenPost, [this] { m_files->askForPost(); });
+    on(Actions::OpenSite, [this] { m_files->askForSite(); });
+    on(Actions::OpenSample, [this] { m_files->openSample(); });
+    on(Actions::Save, [this] {
+        currentPane()->commitComposition();
+        m_files->save(m_posts.current());
+    });
+    on(Actions::SaveAs, [this] { m_files->saveAs(m_posts.current()); });
+    on(Actions::ClosePost, [this] { m_files->close(m_posts.current()); });
+    on(Actions::Quit, [this] { close(); });
+    on(Actions::NextPost, [this] { m_posts.step(1); });
+    on(Actions::PreviousPost, [this] { m_posts.step(-1); });
+    on(Actions::FullScreen, [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    on(Actions::Shortcuts, [this] { showShortcuts(); });
+    on(Actions::About, [this] { showAbout(); });
+    on(Actions::Preferences, [this] {
+        auto *dialog = new SettingsDialog(m_settings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &SettingsDialog::changed, this, &MainWindow::applySettings);
+        dialog->open();
+    });
+    on(Actions::LineNumbers, [this](bool shown) {
+        m_settings.setLineNumbers(shown);
+        applySettings();
+    });
+    on(Actions::GoToPreview, [this] {
+        m_panes->setWanted(Panes::Preview, true);
+        m_panes->bringToFront(Panes::Preview);
+        m_preview->setFocus();
+    });
+    on(Actions::GoToSidebar, [this] {
+        m_panes->setWanted(Panes::Sidebar, true);
+        if (const SidePane *side = currentSide())
+            side->attachments().setFocus();
+    });
+
+    const std::pair<Actions::Id, Panes::Pane> panes[] = {{Actions::ShowPosts, Panes::Posts},
+                                                         {Actions::ShowPreview, Panes::Preview},
+                                                         {Actions::ShowSidebar, Panes::Sidebar}};
+    for (const auto &[id, pane] : panes) {
+        QAction *action = (*m_actions)[id];
+        action->setChecked(m_panes->isWanted(pane));
+        connect(action, &QAction::toggled, this, [this, pane = pane](bool shown) { m_panes->setWanted(pane, shown); });
+        connect(m_panes, &Panes::wantedChanged, action, [action, pane = pane](Panes::Pane changed, bool wanted) {
+            if (changed == pane)
+                action->setChecked(wanted);
+        });
+    }
+    connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+}
+
+void MainWindow::connectEditing()
+{
+    m_editing = new EditActions(
+        *m_actions, [this] { return currentPane(); }, this);
+    connect(m_editing, &EditActions::textWanted, this, [this] { m_panes->bringToFront(Panes::Text); });
+
+    connect(m_welcome, &WelcomePage::newPostWanted, m_files, &FileFlow::newPost);
+    connect(m_welcome, &WelcomePage::postWanted, m_files, &FileFlow::askForPost);
+    connect(m_welcome, &WelcomePage::siteWanted, m_files, &FileFlow::askForSite);
+    connect(m_welcome, &WelcomePage::sampleWanted, m_files, &FileFlow::openSample);
+    connect(m_welcome, &WelcomePage::fileChosen, &m_posts, [this](const QString &path) { m_posts.open(path); });
+    connect(m_list, &PostListPane::postChosen, &m_posts, [this](const QString &path) { m_posts.open(path); });
+    connect(m_list, &PostListPane::newestFound, &m_posts, [this](const QString &path) {
+        if (!m_posts.current())
+            m_posts.open(path);
+    });
+    connect(m_files, &FileFlow::siteOpened, this, [this](const QString &folder) {
+        m_list->setSite(folder);
+        m_panes->setWanted(Panes::Posts, true);
+    });
+    connect(&m_posts, &OpenPosts::added, this, &MainWindow::addPost);
+    connect(&m_posts, &OpenPosts::aboutToClose, this, &MainWindow::removePost);
+    connect(&m_posts, &OpenPosts::currentChanged, this, &MainWindow::showPost);
+    connect(&m_posts, &OpenPosts::failed, this, &MainWindow::settled);
+}
+
+void MainWindow::connectPreview()
+{
+    connect(m_live, &LivePreview::updated, this, &MainWindow::showRendered);
+    connect(m_preview, &view::PreviewView::painted, this, &MainWindow::settled);
+    connect(m_images.get(), &images::ImageStore::changed, this, &MainWindow::stirred);
+    connect(m_preview, &view::PreviewView::scrolledToLine, this, [this](double line) {
+        if (const PostPane *pane = currentPane())
+            pane->text().scrollToBodyLine(line - 1);
+    });
+    connect(m_preview, &view::PreviewView::lineActivated, this, [this](int line) {
+        if (const PostPane *pane = currentPane())
+            pane->text().goToLine(pane->text().binding().linesBefore() + line);
+    });
+    connect(m_preview, &view::PreviewView::blockActivated, this, [this](int first, int last) {
+        if (PostPane *pane = currentPane())
+            pane->selectBodyLines(first, last);
+    });
+    connect(m_preview, &view::PreviewView::linkActivated, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_preview, &view::PreviewView::linkHovered, m_status, &StatusLine::setHoveredLink);
+}
+
+void MainWindow::addPost(OpenPost *post, const QString &problem)
+{
+    auto *pane = new PostPane(*post, m_texts);
+    auto *side = new SidePane(*post, *m_images, m_sides);
+    m_widgets.insert(post, {pane, side});
+    m_texts->addWidget(pane);
+    m_sides->addWidget(side);
+    pane->apply(m_settings);
+    connectPane(pane, side);
+    m_files->watch(post);
+    connect(&post->document(), &post::Document::modifiedChanged, this, &MainWindow::showSaveState);
+    connect(&post->saver(), &post::PostSaver::started, this, &MainWindow::showSaveState);
+    connect(&post->saver(), &post::PostSaver::saved, this, &MainWindow::showSaveState);
+    connect(&post->saver(), &post::PostSaver::failed, this, &MainWindow::showSaveState);
+    connect(post, &OpenPost::publicationChanged, this, &MainWindow::showAddress);
+    if (!problem.isEmpty())
+        pane->messages().show(MessageBar::Kind::Warning,
+                              tr("The site's configuration could not be read; the preview goes by Jekyll's defaults."),
+                              {}, problem);
+    if (!post->isNew())
+        m_settings.addRecentFile(post->file().path);
+}
+
+void MainWindow::connectPane(PostPane *pane, SidePane *side)
+{
+    connect(&pane->text(), &body::TextArea::cursorMoved, this, [this, pane, side](qsizetype byte, int bodyLine) {
+        // The text counts the lines of the body from 0, rendering and preview from 1.
+        side->outline().markLine(bodyLine + 1);
+        side->attachments().setCursor(byte);
+        m_preview->markLine(bodyLine + 1);
+        m_status->setLine(pane->text().binding().linesBefore() + bodyLine + 1);
+    });
+    connect(&pane->text(), &body::TextArea::visibleLinesChanged, m_preview,
+            [this](double line) { m_preview->scrollToLine(line + 1); });
+    connect(&side->outline(), &OutlinePane::headingChosen, pane, [pane](qsizetype bodyByte) {
+        pane->text().goToByte(pane->post().document().snapshot().bodyStart + bodyByte);
+        pane->text().setFocus();
+    });
+    connect(&side->attachments(), &attachments::AttachmentsPane::jumpRequested, pane,
+            [pane](qsizetype begin, qsizetype end) {
+                pane->text().selectBytes(begin, end);
+                pane->text().setFocus();
+            });
+}
+
+void MainWindow::removePost(OpenPost *post)
+{
+    if (m_posts.current() == post)
+        m_live->follow(nullptr);
+    const Widgets widgets = m_widgets.take(post);
+    delete widgets.pane;
+    delete widgets.side;
+}
+
+void MainWindow::showPost(OpenPost *post)
+{
+    const Widgets widgets = m_widgets.value(post);
+    m_actions->setPostOpen(post != nullptr);
+    if (post) {
+        m_texts->setCurrentWidget(widgets.pane);
+        m_sides->setCurrentWidget(widgets.side);
+        widgets.pane->text().setFocus();
+    } else {
+        m_welcome->setRecentFiles(m_settings.recentFiles());
+        m_texts->setCurrentIndex(0);
+        m_sides->setCurrentIndex(0);
+    }
+    // The preview and the sidebar of nothing are two empty panes: the welcome takes the whole width.
+
+    m_status->clear();
+    m_editing->follow(widgets.pane);
+    m_live->follow(post);
+    showSaveState();
+    showAddress();
+}
+
+void MainWindow::showRendered()
+{
+    const auto rendered = m_live->rendered();
+    SidePane *side = currentSide();
+    if (!rendered || !side)
+        return;
+    side->outline().setHeadings(rendered->headings);
+    side->attachments().setSourceOf(
+        [images = m_posts.current()->publication().images](const QString &url) { return images.source(url); });
+    side->attachments().setRendered(rendered, m_live->revision());
+}
+
+void MainWindow::showSaveState()
+{
+    const OpenPost *post = m_posts.current();
+    showTitle();
+    if (!post)
+        return;
+    using State = StatusLine::SaveState;
+    const bool modified = post->document().isModified();
+    m_status->setSaveState(post->saver().isSaving() ? State::Saving : modified ? State::Modified : State::Saved);
+}
+
+void MainWindow::showTitle()
+{
+    const OpenPost *post = m_posts.current();
+    setWindowTitle(post ? post->name() + QStringLiteral("[*]") : tr("Galley"));
+    setWindowModified(post && post->document().isModified());
+    setWindowFilePath(post ? post->file().path : QString());
+}
+
+void MainWindow::showAddress()
+{
+    const OpenPost *post = m_posts.current();
+    m_status->setAddress(post ? post->publication().record.url : QString());
+}
+
+void MainWindow::fillRecentMenu()
+{
+    QMenu *menu = m_actions->recentMenu();
+    menu->clear();
+    const QStringList paths = m_settings.recentFiles();
+    for (const QString &path : paths) {
+        // An ampersand in a name is no mnemonic.
+        QAction *action = menu->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_posts.open(path); });
+    }
+    menu->addSeparator();
+    QAction *clear = menu->addAction(tr("Clear This List"));
+    clear->setEnabled(!paths.isEmpty());
+    connect(clear, &QAction::triggered, this, [this] { m_settings.clearRecentFiles(); });
+}
+
+void MainWindow::applySettings()
+{
+    applyTheme(*qApp, m_settings.theme());
+    m_preview->setTheme(isDark(QApplication::palette()) ? view::PreviewView::Theme::Dark
+                                                        : view::PreviewView::Theme::Light);
+    m_images->setFetchUnasked(m_settings.fetchImages());
+    (*m_actions)[Actions::LineNumbers]->setChecked(m_settings.lineNumbers());
+    for (const Widgets &widgets : std::as_const(m_widgets))
+        widgets.pane->apply(m_settings);
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setLayout(QStringLiteral("geometry"), saveGeometry());
+    m_settings.setLayout(QStringLiteral("panes"), m_panes->saveState());
+    m_settings.setOpenFiles(m_posts.paths());
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(m_actions->shortcuts(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Galley"),
+        tr("Galley %1\n\nAn editor for Jekyll blogs that previews what the site will publish.\n\nMIT licence.")
+            .arg(QApplication::applicationVersion()),
+        QMessageBox::Close, this);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_posts.modified().isEmpty()) {
+        saveLayout();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_files->closeAll([this] {
+        saveLayout();
+        for (OpenPost *post : m_posts.all())
+            m_posts.close(post);
+        close();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    open(localFiles(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        (*m_actions)[Actions::FullScreen]->setChecked(isFullScreen());
+}
+
+} // namespace galley::window

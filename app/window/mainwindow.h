@@ -1,0 +1,110 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/window/openposts.h"
+#include "app/window/settings.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace galley::images {
+class ImageStore;
+}
+namespace galley::view {
+class PreviewView;
+}
+
+namespace galley::window {
+
+class Actions;
+class EditActions;
+class FileFlow;
+class LivePreview;
+class Panes;
+class PostListPane;
+class PostPane;
+class RecoveryFlow;
+class SidePane;
+class StatusLine;
+class WelcomePage;
+
+/// Builds the panes, connects them, and keeps them on the post in front. Everything else is done by those it owns.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Offers what an earlier process left unsaved.
+    void lookForLostText();
+    /// Opens posts, or the newest post of each Jekyll folder.
+    void open(const QStringList &paths);
+
+    [[nodiscard]] OpenPosts &posts() { return m_posts; }
+    [[nodiscard]] PostPane *currentPane() const;
+    [[nodiscard]] SidePane *currentSide() const;
+
+Q_SIGNALS:
+    /// The preview has painted a post, or there is nothing to wait for.
+    void settled();
+    /// Something in the window still changes (images arrive).
+    void stirred();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildPanes();
+    void connectActions();
+    void connectEditing();
+    void connectPreview();
+    void addPost(OpenPost *post, const QString &problem);
+    void connectPane(PostPane *pane, SidePane *side);
+    void removePost(OpenPost *post);
+    void showPost(OpenPost *post);
+    void showRendered();
+    void showSaveState();
+    void showTitle();
+    void showAddress();
+    void fillRecentMenu();
+    void applySettings();
+    void saveLayout();
+    void showShortcuts();
+    void showAbout();
+
+    struct Widgets
+    {
+        PostPane *pane = nullptr;
+        SidePane *side = nullptr;
+    };
+
+    Settings &m_settings;
+    std::unique_ptr<images::ImageStore> m_images;
+    OpenPosts m_posts;
+    QHash<OpenPost *, Widgets> m_widgets;
+    Actions *m_actions;
+    view::PreviewView *m_preview = nullptr;
+    LivePreview *m_live = nullptr;
+    EditActions *m_editing = nullptr;
+    FileFlow *m_files = nullptr;
+    RecoveryFlow *m_recovery = nullptr;
+    PostListPane *m_list = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    QStackedWidget *m_texts = nullptr;
+    QStackedWidget *m_sides = nullptr;
+    Panes *m_panes = nullptr;
+    StatusLine *m_status = nullptr;
+};
+
+} // namespace galley::window

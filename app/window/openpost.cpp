@@ -1,0 +1,163 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/openpost.h"
+
+#include "app/site/dialectfor.h"
+#include "editor/post/linediff.h"
+#include "editor/post/yaml.h"
+
+#include <QFileInfo>
+#include <QFuture>
+#include <QtConcurrentRun>
+
+namespace galley::window {
+
+namespace {
+
+struct SiteOf
+{
+    site::SiteConfig config = site::SiteConfig();
+    QString problem = {};
+};
+
+SiteOf siteOf(const QString &path)
+{
+    const QString folder = site::findSite(path);
+    if (folder.isEmpty())
+        return {};
+    auto config = site::SiteConfig::read(folder);
+    if (config)
+        return {*config, {}};
+    return {site::SiteConfig(folder), config.error().toString()};
+}
+
+Publication publicationOf(const QByteArray &yaml, const site::SiteConfig &site, const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    if (!site.isSite())
+        return {{}, site::PublishedImages::ofFolder(QFileInfo(path).path())};
+    const auto read = post::readYaml(yaml);
+    const post::Value values = read ? *read : post::Value();
+    const site::SiteRules rules(site);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return {site::describePost(rules, site::postPath(site, path), values, QFileInfo(path).lastModified(), now),
+            site::publishedImages(rules, path, values, now)};
+}
+
+} // namespace
+
+post::Result<ReadPost> readPostAndSite(const QString &path, const QByteArray &encoding)
+{
+    auto loaded = post::readPost(path, encoding);
+    if (!loaded)
+        return loaded.error();
+    SiteOf site = siteOf(path);
+    return ReadPost{std::move(*loaded), std::move(site.config), std::move(site.problem)};
+}
+
+OpenPost::OpenPost(ReadPost read, QObject *parent)
+    : QObject(parent)
+    , m_document(std::move(read.loaded.source))
+    , m_saver(m_document, read.loaded.file)
+    , m_journal(m_document, read.loaded.file)
+    , m_path(read.loaded.file.path)
+{
+    m_disk.watch(read.loaded.file);
+    m_disk.follow(m_saver);
+    connect(&m_saver, &post::PostSaver::saved, this, &OpenPost::noteSaved);
+    connect(&m_document, &post::Document::edited, this, &OpenPost::noteEdit);
+    setSite(std::move(read.site));
+}
+
+OpenPost::~OpenPost() = default;
+
+QString OpenPost::name() const
+{
+    return isNew() ? tr("New post") : QFileInfo(file().path).completeBaseName();
+}
+
+void OpenPost::takeTheirs()
+{
+    QtConcurrent::run(readPostAndSite, file().path, file().encoding).then(this, [this](post::Result<ReadPost> read) {
+        if (!read) {
+            Q_EMIT reloadFailed(read.error());
+            return;
+        }
+        replaceText(read->loaded.source);
+        m_saver.setFile(read->loaded.file);
+        m_disk.watch(read->loaded.file);
+        m_journal.setFile(read->loaded.file);
+        m_document.markSaved();
+        setSite(std::move(read->site));
+        Q_EMIT fileChanged();
+    });
+}
+
+void OpenPost::keepMine()
+{
+    m_document.markUnsaved();
+    post::PostFile mine = file();
+    mine.fingerprint = post::Fingerprint::glance(mine.path);
+    m_disk.watch(mine);
+}
+
+void OpenPost::recover(const QByteArray &source)
+{
+    replaceText(source);
+    m_document.markUnsaved();
+}
+
+void OpenPost::noteSaved(const post::PostFile &saved)
+{
+    m_journal.setFile(saved);
+    if (m_path == saved.path)
+        return;
+    m_path = saved.path;
+    readSite();
+}
+
+void OpenPost::replaceText(const QByteArray &source)
+{
+    // By its difference, so that the cursor stays where it is in what both have.
+    m_document.apply(post::difference(m_document.snapshot().source, source), post::Origin::Disk);
+}
+
+void OpenPost::readSite()
+{
+    QtConcurrent::run(siteOf, m_path).then(this, [this, path = m_path](SiteOf site) {
+        if (path != m_path)
+            return;
+        setSite(std::move(site.config));
+        Q_EMIT fileChanged();
+    });
+}
+
+void OpenPost::setSite(site::SiteConfig site)
+{
+    m_site = std::move(site);
+    m_dialect = site::dialectFor(m_site);
+    publish();
+}
+
+void OpenPost::noteEdit()
+{
+    // Most edits are in the body, and leave this slice of the text as it was.
+    if (m_document.snapshot().yaml() != m_publishedYaml)
+        publish();
+}
+
+void OpenPost::publish()
+{
+    m_publishedYaml = m_document.snapshot().yaml().toByteArray();
+    QtConcurrent::run(publicationOf, m_publishedYaml, m_site, m_path)
+        .then(this, [this, yaml = m_publishedYaml, path = m_path](const Publication &publication) {
+            if (yaml != m_publishedYaml || path != m_path)
+                return; // overtaken by a newer front matter
+            m_publication = publication;
+            Q_EMIT publicationChanged();
+        });
+}
+
+} // namespace galley::window

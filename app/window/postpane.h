@@ -1,0 +1,56 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace galley::body {
+class TextArea;
+}
+namespace galley::frontmatter {
+class FrontMatterForm;
+}
+
+namespace galley::window {
+
+class MessageBar;
+class OpenPost;
+class Settings;
+
+/// The widgets in which one post is written: messages, the form, the text, the find bar.
+class PostPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `post` must outlive the pane.
+    explicit PostPane(OpenPost &post, QWidget *parent = nullptr);
+
+    [[nodiscard]] OpenPost &post() const { return m_post; }
+    [[nodiscard]] body::TextArea &text() const { return *m_text; }
+    [[nodiscard]] frontmatter::FrontMatterForm &form() const { return *m_form; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+
+    void apply(const Settings &settings);
+    /// Both from 1, inclusive.
+    void selectBodyLines(int first, int last);
+    /// Ends what an input method composes, so that saving takes it along.
+    void commitComposition();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void followSite();
+
+    OpenPost &m_post;
+    MessageBar *m_messages;
+    QHBoxLayout *m_formRow = nullptr;
+    frontmatter::FrontMatterForm *m_form;
+    body::TextArea *m_text;
+};
+
+} // namespace galley::window

@@ -1,0 +1,95 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/recoveryflow.h"
+
+#include "app/window/differencedialog.h"
+#include "app/window/messagebar.h"
+#include "app/window/openposts.h"
+
+#include <QFileInfo>
+#include <QFuture>
+#include <QLocale>
+#include <QtConcurrentRun>
+
+namespace galley::window {
+
+RecoveryFlow::RecoveryFlow(OpenPosts &posts, BarOf barOf, QWidget *window)
+    : QObject(window)
+    , m_posts(posts)
+    , m_barOf(std::move(barOf))
+    , m_window(window)
+{
+}
+
+void RecoveryFlow::start()
+{
+    QtConcurrent::run([] {
+        return post::pendingRecoveries();
+    }).then(this, [this](const QList<post::Recovery> &pending) {
+        m_pending = pending;
+        offerNext();
+    });
+}
+
+void RecoveryFlow::offerNext()
+{
+    if (m_pending.isEmpty())
+        return;
+    const post::Recovery recovery = m_pending.takeFirst();
+    const QString name = recovery.file.path.isEmpty() ? tr("a new post") : QFileInfo(recovery.file.path).fileName();
+    QString text = tr("Galley ended before your text of %1 was saved. It was found again, as of %2.")
+                       .arg(name, QLocale().toString(recovery.time.toLocalTime(), QLocale::ShortFormat));
+    QList<MessageBar::Choice> choices = {{tr("Recover"), [this, recovery] { recover(recovery); }},
+                                         {tr("Discard"), [this, recovery] { discard(recovery); }}};
+    if (recovery.fileState == post::Recovery::FileState::Changed) {
+        text += u' ' + tr("The file has changed since.");
+        choices.append({tr("Show the difference"), [this, recovery] { showDifference(recovery); }, true});
+    }
+    m_barOf(m_posts.current())->show(MessageBar::Kind::Warning, text, choices);
+}
+
+void RecoveryFlow::recover(const post::Recovery &recovery)
+{
+    const auto put = [this, recovery](OpenPost *post) {
+        post->recover(recovery.source);
+        post->journal().supersede(recovery.journal);
+        offerNext();
+    };
+    if (recovery.fileState == post::Recovery::FileState::Missing) {
+        put(m_posts.create({}, site::SiteConfig()));
+        return;
+    }
+    const auto takeIfOurs = [recovery, put](OpenPost *post) {
+        if (post && !post->isNew() && post->file().path == recovery.file.path) {
+            put(post);
+            return true;
+        }
+        return false;
+    };
+    // It may be open already, or open now.
+    for (OpenPost *post : m_posts.all()) {
+        if (takeIfOurs(post)) {
+            m_posts.setCurrent(post);
+            return;
+        }
+    }
+    connect(
+        &m_posts, &OpenPosts::added, this, [takeIfOurs](OpenPost *post) { takeIfOurs(post); },
+        Qt::SingleShotConnection);
+    m_posts.open(recovery.file.path, recovery.file.encoding);
+}
+
+void RecoveryFlow::discard(const post::Recovery &recovery)
+{
+    QtConcurrent::run([recovery] { post::discardRecovery(recovery); }).then(this, [this] { offerNext(); });
+}
+
+void RecoveryFlow::showDifference(const post::Recovery &recovery)
+{
+    auto *dialog = new DifferenceDialog(recovery.file, recovery.source, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace galley::window
