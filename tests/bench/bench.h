@@ -10,8 +10,8 @@
 
 namespace bench {
 
-/// Milliseconds that one call takes: the least of several rounds, for what other programs do to the machine only ever
-/// adds. Short calls are repeated within a round.
+/// Milliseconds of processor time that one call takes in this thread: the least of several rounds, for what other
+/// programs do to the machine only ever adds. Short calls are repeated within a round.
 [[nodiscard]] double milliseconds(const std::function<void()> &call);
 /// The same of one single call.
 [[nodiscard]] double millisecondsOnce(const std::function<void()> &call);
