@@ -131,6 +131,13 @@ void readHighlighter(const Options &options, const SiteConfig &config, Dialect &
             disable = highlighting.find(u"disable");
         return !disable || disable->isNull() || *disable == Value(false);
     };
+    // What `block:` says wins over what is said for both.
+    const Value *block = highlighting.find(u"block");
+    for (const Options &part : {highlighting, Options(block ? *block : Value())}) {
+        part.read(u"line_numbers", dialect.lineNumbers);
+        part.read(u"start_line", dialect.firstLineNumber);
+        part.read(u"css_class", dialect.highlightClass);
+    }
     dialect.highlightSpans = enabled(u"span");
     dialect.highlightBlocks = enabled(u"block");
 }

@@ -46,6 +46,9 @@ struct Dialect
     QByteArray defaultLanguage = "plaintext"; ///< `syntax_highlighter_opts: default_lang`
     bool highlightSpans = true; ///< not `syntax_highlighter_opts: span: disable`
     bool highlightBlocks = true; ///< not `syntax_highlighter_opts: block: disable`
+    bool lineNumbers = false; ///< `syntax_highlighter_opts: block: line_numbers`
+    int firstLineNumber = 1; ///< `syntax_highlighter_opts: block: start_line`
+    QByteArray highlightClass = "highlight"; ///< `syntax_highlighter_opts: css_class`
     bool emoji = false; ///< jemoji is among `plugins:`
 
     friend bool operator==(const Dialect &, const Dialect &) = default;

@@ -58,7 +58,7 @@ std::string utf8(char32_t code)
 {
     const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
     const auto trail = [&](int shift) { return byte(0x80 | ((code >> shift) & 0x3f)); };
-    if (code == 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
+    if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
         return {};
     if (code < 0x80)
         return {byte(code)};

@@ -7,6 +7,8 @@
 #include "preview/markdown/kramdown/escape.h"
 #include "preview/markdown/kramdown/rougelanguages.h"
 
+#include <algorithm>
+
 namespace galley::markdown::kramdown {
 
 namespace {
@@ -130,6 +132,19 @@ void Highlight::appendCodeSpan(std::string *html, std::string_view code, const A
     html->append("</code>");
 }
 
+/// Rouge's HTMLTable: a gutter with numbers beside the code.
+void Highlight::appendNumbered(std::string *html, std::string_view code) const
+{
+    const bool endsLine = code.ends_with('\n');
+    const auto lines = std::count(code.begin(), code.end(), '\n') + (endsLine ? 0 : 1);
+    html->append("<table class=\"rouge-table\"><tbody><tr><td class=\"rouge-gutter gl\"><pre class=\"lineno\">");
+    for (int line = 0; line < lines; ++line)
+        html->append(std::to_string(m_dialect.firstLineNumber + line)).append("\n");
+    html->append("</pre></td><td class=\"rouge-code\"><pre>");
+    appendEscaped(html, code);
+    html->append(endsLine ? "" : "\n").append("</pre></td></tr></tbody></table>");
+}
+
 void Highlight::appendCodeBlock(std::string *html, std::string_view code, const AttributeList *attributes,
                                 std::string_view language, std::string_view marks, size_t indent) const
 {
@@ -152,8 +167,12 @@ void Highlight::appendCodeBlock(std::string *html, std::string_view code, const 
         addClass(&own, name.empty() ? m_defaultLanguage : name);
         html->append("<div");
         appendAttributes(html, own);
-        html->append(marks).append("><div class=\"highlight\"><pre class=\"highlight\"><code>");
-        appendEscaped(html, code);
+        html->append(marks).append("><div class=\"highlight\"><pre class=\"");
+        html->append(viewOf(m_dialect.highlightClass)).append("\"><code>");
+        if (m_dialect.lineNumbers)
+            appendNumbered(html, code);
+        else
+            appendEscaped(html, code);
         html->append("</code></pre></div>").append(indent, ' ').append("</div>\n");
         return;
     }

@@ -27,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] bool highlights(std::string_view language, bool enabled) const;
+    void appendNumbered(std::string *html, std::string_view code) const;
     void addClass(AttributeList *attributes, std::string_view language) const;
 
     Arena &m_arena;

@@ -97,10 +97,10 @@ RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const R
 
     Node *root = nullptr;
     {
-        SpanScanner rowSpans(arena, current, definitions, &resolver, source, &form, &post);
+        SpanScanner rowSpans(arena, &current, definitions, &resolver, source, &form, &post);
         root = BlockScanner(arena, &current, &definitions, &rowSpans).scan(text);
     }
-    SpanScanner spans(arena, current, definitions, &resolver, source, &form, &post);
+    SpanScanner spans(arena, &current, definitions, &resolver, source, &form, &post);
     TreeUpdate update(resolver, spans, source, post);
     update.update(root, true);
     for (const FootnoteDefinition &footnote : definitions.footnotes())

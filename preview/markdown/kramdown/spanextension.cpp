@@ -6,6 +6,7 @@
 #include "preview/markdown/kramdown/blockstarts.h"
 #include "preview/markdown/kramdown/chars.h"
 #include "preview/markdown/kramdown/extensiontag.h"
+#include "preview/markdown/kramdown/options.h"
 #include "preview/markdown/kramdown/spanscanner.h"
 
 namespace galley::markdown::kramdown {
@@ -55,6 +56,11 @@ bool SpanScanner::parseExtensionTag(const ExtensionTag &tag)
             addOpaque("<!-- " + std::string(body) + " -->", {});
         else if (tag.name == "nomarkdown")
             addOpaque(isHtmlRaw(attributes) ? body : std::string_view(), {});
+    }
+    if (tag.name == "options") {
+        AttributeList attributes;
+        parseAttributeList(m_arena, tag.attributes, &attributes);
+        applyOptions(attributes, &m_dialect);
     }
     m_pos = next;
     return true;

@@ -61,23 +61,23 @@ EntityText quoteText(const QByteArray &option, const QByteArray &output)
 
 } // namespace
 
-SpanScanner::SpanScanner(Arena &arena, const Dialect &dialect, const Definitions &definitions,
+SpanScanner::SpanScanner(Arena &arena, Dialect *dialect, const Definitions &definitions,
                          AttributeResolver *resolver, QByteArrayView body, NormalForm *normalForm, RenderedPost *post)
     : m_arena(arena)
-    , m_dialect(dialect)
+    , m_dialect(*dialect)
     , m_definitions(definitions)
     , m_resolver(*resolver)
     , m_body(body)
     , m_out(*normalForm)
     , m_post(*post)
-    , m_hardWrap(dialect.input == Dialect::Input::Gfm && dialect.hardWrap)
-    , m_symbols(dialect.input != Dialect::Input::Gfm || !dialect.gfmQuirks.contains("no_auto_typographic"))
+    , m_hardWrap(dialect->input == Dialect::Input::Gfm && dialect->hardWrap)
+    , m_symbols(dialect->input != Dialect::Input::Gfm || !dialect->gfmQuirks.contains("no_auto_typographic"))
     , m_marksNodes(!definitions.abbreviations().empty())
 {
     for (size_t i = 0; i < m_quotes.size(); ++i) {
         const auto index = static_cast<qsizetype>(i);
-        if (index < dialect.smartQuotes.size())
-            m_quotes[i] = quoteText(dialect.smartQuotes[index], dialect.entityOutput);
+        if (index < dialect->smartQuotes.size())
+            m_quotes[i] = quoteText(dialect->smartQuotes[index], dialect->entityOutput);
     }
 }
 
@@ -269,7 +269,7 @@ void SpanScanner::addText(size_t begin, size_t end)
         const size_t newline = m_src.substr(0, end).find('\n', line);
         const size_t lineStop = newline == std::string_view::npos ? end : newline;
         if (lineStop > line) {
-            m_out.text(m_src.substr(line, lineStop - line));
+            addLine(m_src.substr(line, lineStop - line));
             m_frame->lastChar = m_src[lineStop - 1];
         }
         if (newline == std::string_view::npos)
@@ -277,6 +277,23 @@ void SpanScanner::addText(size_t begin, size_t end)
         addNewline(newline);
         line = newline + 1;
     }
+}
+
+/// Text in which character references may have been left: in raw HTML, or in a tag that is none. They go out as written.
+void SpanScanner::addLine(std::string_view line)
+{
+    size_t begin = 0;
+    for (size_t i = line.find('&'); i != std::string_view::npos; i = line.find('&', i + 1)) {
+        const size_t size = entityLength(line, i);
+        if (size == 0)
+            continue;
+        m_out.text(line.substr(begin, i - begin));
+        SpanItem item;
+        item.text = item.plain = line.substr(i, size);
+        m_out.item(m_out.add(item));
+        begin = i + size;
+    }
+    m_out.text(line.substr(begin));
 }
 
 /// GFM#update_text_type: a backslash before a newline is a break, with the option hard_wrap any newline is.

@@ -22,7 +22,7 @@ struct ExtensionTag;
 class SpanScanner final
 {
 public:
-    SpanScanner(Arena &arena, const Dialect &dialect, const Definitions &definitions, AttributeResolver *resolver,
+    SpanScanner(Arena &arena, Dialect *dialect, const Definitions &definitions, AttributeResolver *resolver,
                 QByteArrayView body, NormalForm *normalForm, RenderedPost *post);
 
     /// Writes a node's text as the next leaf. `gfm` is false where GFM#update_elements does not come: in footnotes and
@@ -113,6 +113,7 @@ private:
     bool parseStrikethrough(); // gfm.rb
 
     void addText(size_t begin, size_t end);
+    void addLine(std::string_view line);
     void addNewline(size_t at);
     void addLiteral(std::string_view text);
     void addOpaque(std::string_view html, std::string_view plain);
@@ -138,7 +139,7 @@ private:
     [[nodiscard]] bool spaceAt(size_t pos) const;
 
     Arena &m_arena;
-    const Dialect &m_dialect;
+    Dialect &m_dialect; ///< changes with `{::options}`
     const Definitions &m_definitions;
     AttributeResolver &m_resolver;
     QByteArrayView m_body;
