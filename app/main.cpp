@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commands/commands.h"
+#include "app/window/handover.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <unistd.h>
@@ -36,6 +38,14 @@ void printHelp(QTextStream &out)
         "  --help              this text; `galley SUBCOMMAND --help` tells more\n"
         "  --version           the version\n"
         "\nExit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.\n");
+}
+
+/// True where a window is open already and has the paths now. With options, a window of its own is wanted.
+bool handOver(const QStringList &arguments)
+{
+    const auto isOption = [](const QString &argument) { return argument.startsWith(u'-'); };
+    return std::none_of(arguments.cbegin(), arguments.cend(), isOption)
+        && galley::window::handOver(galley::window::OpenRequest::fromCommandLine(arguments));
 }
 
 /// Becomes the window program, which lies beside this one or, installed, in the libexec folder. Returns only on
@@ -78,5 +88,5 @@ int main(int argc, char **argv)
     }
     if (const Command *command = find(first))
         return command->run(arguments.mid(1));
-    return startWindow(argv);
+    return handOver(arguments) ? Done : startWindow(argv);
 }

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 
+#include "app/commands/check.h"
 #include "app/commands/export.h"
 #include "app/commands/get.h"
 #include "app/commands/images.h"
@@ -23,6 +24,7 @@ const QList<Command> &all()
         {"images", QT_TRANSLATE_NOOP("commands", "list the images of a post"), runImages},
         {"export", QT_TRANSLATE_NOOP("commands", "write a post and its images into a Jekyll folder"), runExport},
         {"list", QT_TRANSLATE_NOOP("commands", "list the posts of a Jekyll folder as Jekyll reads them"), runList},
+        {"check", QT_TRANSLATE_NOOP("commands", "say what will probably not do what its writer expects"), runCheck},
     };
     return commands;
 }

@@ -7,7 +7,7 @@
 #include "app/commands/output.h"
 #include "app/site/carryout.h"
 #include "app/site/exportplan.h"
-#include "app/site/linedifference.h"
+#include "app/site/unifieddiff.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -114,7 +114,7 @@ ExitStatus tellConflicts(const ExportPlan &plan, bool json, bool dryRun)
     if (json)
         (void)writeOut(asJson(plan, false, dryRun));
     else if (plan.post().state == ExportFile::State::Different)
-        (void)writeOut(site::lineDifference(plan.present, plan.post().bytes));
+        (void)writeOut(site::unifiedDiff(plan.present, plan.post().bytes));
     return SomethingToReport;
 }
 

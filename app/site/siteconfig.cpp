@@ -209,6 +209,8 @@ QStringList SiteConfig::markdownExtensions() const
 
 QString configFile(const QString &folder)
 {
+    if (folder.isEmpty())
+        return {}; // no site; not the folder that the program was started in
     for (const QString &extension : {QStringLiteral("yml"), QStringLiteral("yaml"), QStringLiteral("toml")}) {
         const QString path = QDir(folder).filePath(QLatin1String("_config.") + extension);
         if (QFileInfo(path).isFile())

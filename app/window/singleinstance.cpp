@@ -3,19 +3,13 @@
 
 #include "app/window/singleinstance.h"
 
-#include <QCryptographicHash>
 #include <QDataStream>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QStandardPaths>
-#include <QThread>
 #include <QTimer>
 
-#include <algorithm>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/socket.h>
@@ -26,29 +20,9 @@ namespace galley::window {
 
 namespace {
 
-constexpr int PatienceMs = 200;
-constexpr int RetryMs = 10;
 constexpr int LongestTalkMs = 2000;
 constexpr qint64 LargestRequest = 1024 * 1024;
 constexpr auto StreamVersion = QDataStream::Qt_6_0;
-constexpr char Received[] = "received";
-
-/// The same user may sit at two displays, and wants the window where the program was started.
-QString endpoint(const QString &folder)
-{
-    const QByteArray display = qgetenv("WAYLAND_DISPLAY") + '\n' + qgetenv("DISPLAY");
-    const QByteArray hash = QCryptographicHash::hash(display, QCryptographicHash::Blake2b_160).first(4).toHex();
-    return folder + QLatin1String("/galley-") + QString::fromLatin1(hash);
-}
-
-QByteArray packed(const OpenRequest &request)
-{
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(StreamVersion);
-    out << request.paths << request.activationToken;
-    return bytes;
-}
 
 enum class Reading { Incomplete, Nonsense, Done };
 
@@ -75,44 +49,7 @@ bool isOurs(const QLocalSocket &socket)
         && peer.uid == ::geteuid();
 }
 
-/// True where the first process has the request or will read it. It may be just about to listen, hence the tries.
-bool handOver(const QString &server, const OpenRequest &request)
-{
-    const QDeadlineTimer deadline(PatienceMs);
-    QLocalSocket socket;
-    do {
-        socket.connectToServer(server);
-        if (socket.waitForConnected(int(deadline.remainingTime())))
-            break;
-        QThread::msleep(std::min<unsigned long>(RetryMs, static_cast<unsigned long>(deadline.remainingTime())));
-    } while (!deadline.hasExpired());
-    if (socket.state() != QLocalSocket::ConnectedState || !isOurs(socket))
-        return false;
-    QDataStream out(&socket);
-    out.setVersion(StreamVersion);
-    out << packed(request);
-    socket.waitForBytesWritten(int(deadline.remainingTime()));
-    while (!deadline.hasExpired() && socket.state() == QLocalSocket::ConnectedState) {
-        if (socket.waitForReadyRead(int(deadline.remainingTime())) && socket.readAll().startsWith(Received))
-            return true;
-    }
-    return socket.state() == QLocalSocket::ConnectedState && socket.bytesToWrite() == 0;
-}
-
 } // namespace
-
-OpenRequest OpenRequest::fromCommandLine(const QStringList &paths)
-{
-    OpenRequest request;
-    for (const QString &path : paths)
-        request.paths.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
-    for (const char *name : {"DESKTOP_STARTUP_ID", "XDG_ACTIVATION_TOKEN"}) {
-        if (const QByteArray token = qgetenv(name); !token.isEmpty())
-            request.activationToken = token;
-        qunsetenv(name);
-    }
-    return request;
-}
 
 class SingleInstance::Private
 {
@@ -142,11 +79,6 @@ SingleInstance::SingleInstance(QString folder, QObject *parent)
 
 SingleInstance::~SingleInstance() = default;
 
-QString SingleInstance::runtimeFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-}
-
 SingleInstance::Role SingleInstance::start(const OpenRequest &request)
 {
     if (d->folder.isEmpty())
@@ -158,7 +90,7 @@ SingleInstance::Role SingleInstance::start(const OpenRequest &request)
         return Role::Alone;
     if (::flock(d->lock, LOCK_EX | LOCK_NB) == 0)
         return listen() ? Role::First : Role::Alone;
-    return handOver(endpoint(d->folder), request) ? Role::HandedOver : Role::Alone;
+    return handOver(request, d->folder, Patience::Some) ? Role::HandedOver : Role::Alone;
 }
 
 bool SingleInstance::listen()

@@ -3,30 +3,17 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "app/window/handover.h"
+
 #include <QObject>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 
 namespace galley::window {
 
-/// What somebody who starts the program wants of it.
-struct OpenRequest
-{
-    QStringList paths; ///< absolute; none: only raise the window
-    /// The desktop's leave to take the focus: XDG_ACTIVATION_TOKEN on Wayland, DESKTOP_STARTUP_ID on X11. May be empty.
-    QByteArray activationToken;
-
-    /// Makes the paths absolute and takes the token out of the environment, so that no child uses it again.
-    [[nodiscard]] static OpenRequest fromCommandLine(const QStringList &paths);
-
-    friend bool operator==(const OpenRequest &, const OpenRequest &) = default;
-};
-
 /// One process for each user and display: a second one hands its request to the first and ends, so that a post that is
-/// open is raised and never opened twice. No GUI, so that the second process is gone before a window library is loaded.
+/// open is raised and never opened twice.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
@@ -45,9 +32,6 @@ public:
     /// Blocks for 200 ms at most. A first process that is too busy to answer has the request all the same, and will
     /// read it.
     [[nodiscard]] Role start(const OpenRequest &request);
-
-    /// $XDG_RUNTIME_DIR; empty where there is none.
-    [[nodiscard]] static QString runtimeFolder();
 
 Q_SIGNALS:
     /// Another process was started: open these, or raise what is open.

@@ -187,6 +187,12 @@ void TextArea::markLine(int fileLine)
     viewport()->update();
 }
 
+void TextArea::setHits(const QList<Hit> &hits)
+{
+    m_hits = hits;
+    viewport()->update();
+}
+
 double TextArea::firstVisibleBodyLine() const
 {
     const QTextBlock block = firstVisibleBlock();

@@ -3,14 +3,12 @@
 
 #pragma once
 
+#include "editor/body/search.h"
+
 #include <QPlainTextEdit>
 
 #include <memory>
 #include <utility>
-
-namespace galley::post {
-class Document;
-}
 
 namespace galley::body {
 
@@ -63,6 +61,8 @@ public:
     void commitComposition();
     [[nodiscard]] bool isComposing() const;
 
+    /// Marks places that were found, in the order of the text.
+    void setHits(const QList<Hit> &hits);
     /// Marks a line softly until it is unmarked by 0.
     void markLine(int fileLine);
     /// Shows that line of the body at the top, a fraction being a part of its height. Says nothing of it by
@@ -122,6 +122,7 @@ private:
     void holdComposition();
     void keepComposition(int position, int removed, int added);
     void paintUnderText(QPainter &painter) const;
+    void paintHits(QPainter &painter, const VisibleLine &visible) const;
     void paintHardBreaks(QPainter &painter) const;
     bool handleKey(QKeyEvent *event);
     bool editByKey(QKeyEvent *event);
@@ -135,6 +136,7 @@ private:
     LineNumbers *m_lineNumbers;
     EditActions *m_actions = nullptr;
     QList<QTextCursor> m_closers; ///< before closing characters that came along with their opener
+    QList<Hit> m_hits;
     QString m_composition; ///< what the input method shows, while the view follows an edit from elsewhere
     int m_compositionPosition = 0;
     QFont m_bodyFont;

@@ -3,11 +3,14 @@
 
 // What the text area paints besides the text.
 
+#include "editor/body/shownline.h"
 #include "editor/body/textarea.h"
 #include "editor/body/textbinding.h"
 
 #include <QPainter>
 #include <QTextBlock>
+
+#include <algorithm>
 
 namespace galley::body {
 
@@ -54,6 +57,7 @@ void TextArea::paintUnderText(QPainter &painter) const
         if (m_markedLine > 0 && visible.bodyLine == m_markedLine - 1 - m_binding->linesBefore())
             painter.fillRect(QRectF(0, visible.top, viewport()->width(), pitch * layout->lineCount()),
                              soft(palette().color(QPalette::Highlight), 0.18F));
+        paintHits(painter, visible);
         if (cursor.hasSelection()) {
             // Qt paints a selection as high as its glyphs; between the lines it is ours.
             const int begin = cursor.selectionStart() - block.position();
@@ -76,6 +80,29 @@ void TextArea::paintUnderText(QPainter &painter) const
             const int row = layout->lineForTextPosition(cursor.position() - block.position()).lineNumber();
             painter.fillRect(QRectF(0, visible.top + std::max(0, row) * pitch, viewport()->width(), pitch),
                              soft(palette().color(QPalette::Text), 0.04F));
+        }
+    }
+}
+
+void TextArea::paintHits(QPainter &painter, const VisibleLine &visible) const
+{
+    if (m_hits.isEmpty())
+        return;
+    const QTextBlock block = document()->findBlockByNumber(visible.bodyLine);
+    const qsizetype begin = m_binding->byteOfPosition(block.position());
+    const qsizetype end = begin + m_binding->lineText(visible.bodyLine).size();
+    auto hit = std::partition_point(m_hits.begin(), m_hits.end(), [begin](const Hit &h) { return h.end <= begin; });
+    for (; hit != m_hits.end() && hit->begin < end; ++hit) {
+        const int from = int(columnOfByte(m_binding->lineText(visible.bodyLine), hit->begin - begin));
+        const int to = int(columnOfByte(m_binding->lineText(visible.bodyLine), hit->end - begin));
+        const QTextLine first = block.layout()->lineForTextPosition(from);
+        const QTextLine last = block.layout()->lineForTextPosition(to);
+        for (int i = first.lineNumber(); first.isValid() && i <= last.lineNumber(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const qreal left = line.cursorToX(std::max(from, line.textStart()));
+            const qreal right = line.cursorToX(std::min(to, line.textStart() + line.textLength()));
+            painter.fillRect(QRectF(left, visible.top + i * linePitch() + 2, right - left, linePitch() - 4),
+                             soft(QColor(0xf2, 0xb8, 0x1f), 0.38F));
         }
     }
 }

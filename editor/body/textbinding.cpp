@@ -11,6 +11,7 @@
 #include <QTextCursor>
 
 #include <algorithm>
+#include <limits>
 
 namespace galley::body {
 
@@ -28,12 +29,13 @@ struct Common
     qsizetype back = 0;
 };
 
-/// How much two texts share at both ends; the shares overlap in neither, and no surrogate pair is cut.
-Common commonEnds(QStringView a, QStringView b)
+/// How much two texts share at both ends; the shares overlap in neither, and no surrogate pair is cut. `mostFront` is
+/// the place of the edit where that is known: of "aa" it says which "a" is new.
+Common commonEnds(QStringView a, QStringView b, qsizetype mostFront = std::numeric_limits<qsizetype>::max())
 {
     Common common;
     const qsizetype shorter = std::min(a.size(), b.size());
-    while (common.front < shorter && a[common.front] == b[common.front])
+    while (common.front < std::min(shorter, mostFront) && a[common.front] == b[common.front])
         ++common.front;
     if (common.front > 0 && a[common.front - 1].isHighSurrogate())
         --common.front;
@@ -263,7 +265,7 @@ void TextBinding::followDifference(const QByteArray &before, qsizetype beforeSta
 
 void TextBinding::followSplice(qsizetype at, qsizetype removed, qsizetype inserted)
 {
-    followLines(m_lines.splice(body(), at, removed, inserted));
+    followLines(m_lines.splice(body(), at, removed, inserted), at);
 }
 
 QString TextBinding::shownLines(qsizetype first, qsizetype count) const
@@ -277,7 +279,7 @@ QString TextBinding::shownLines(qsizetype first, qsizetype count) const
     return text;
 }
 
-void TextBinding::followLines(const LineTable::Change &change)
+void TextBinding::followLines(const LineTable::Change &change, qsizetype at)
 {
     if (change.first >= m_shownLines)
         return;
@@ -290,8 +292,9 @@ void TextBinding::followLines(const LineTable::Change &change)
     const QTextBlock last = m_view->findBlockByNumber(int(change.first + change.oldCount - 1));
     const QString before = viewText(position, last.position() + last.length() - 1 - position);
     const QString now = shownLines(change.first, change.newCount);
+    const int front = positionOfByte(m_bodyStart + at) - position;
     m_shownLines += change.newCount - change.oldCount;
-    const Common common = commonEnds(QStringView(before), QStringView(now));
+    const Common common = commonEnds(QStringView(before), QStringView(now), std::max(0, front));
     replaceInView(position + int(common.front), int(before.size() - common.front - common.back),
                   now.sliced(common.front, now.size() - common.front - common.back));
 }

@@ -68,7 +68,7 @@ private:
     void followEach(const QByteArray &before, const QList<post::Splice> &splices);
     void followSplice(qsizetype at, qsizetype removed, qsizetype inserted);
     void followDifference(const QByteArray &before, qsizetype beforeStart);
-    void followLines(const LineTable::Change &change);
+    void followLines(const LineTable::Change &change, qsizetype at);
     void rebuild();
     void showMore(qsizetype bytes);
     void countLinesBefore();

@@ -22,6 +22,13 @@ const QRegularExpression &form()
     return expression;
 }
 
+/// Year, month and day; without leading zeros where the old month or day is a single digit.
+QString dayText(const QDate &day, const QString &oldMonth, const QString &oldDay)
+{
+    const bool padded = oldMonth.size() == 2 && oldDay.size() == 2;
+    return day.toString(padded ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy-M-d"));
+}
+
 /// With as many digits as the old one had at least.
 QString number(int value, const QString &like)
 {
@@ -61,8 +68,7 @@ QString restamped(const QString &text, const QDateTime &moment)
     const QDateTime there = zone.isEmpty() ? moment : moment.toOffsetFromUtc(offsetOf(zone));
     const QDate day = there.date();
     const QTime time = there.time();
-    QString result = number(day.year(), old("year")) + u'-' + number(day.month(), old("month")) + u'-'
-        + number(day.day(), old("day"));
+    QString result = dayText(day, old("month"), old("day"));
     if (old("hour").isEmpty())
         return result;
     result += old("between") + number(time.hour(), old("hour")) + u':' + number(time.minute(), old("minute"));
@@ -85,8 +91,7 @@ QString redated(const QString &text, const QDate &day)
     const auto match = date.match(text);
     if (!match.hasMatch())
         return day.toString(Qt::ISODate);
-    const QString replacement = number(day.year(), match.captured(1)) + u'-' + number(day.month(), match.captured(2))
-        + u'-' + number(day.day(), match.captured(3));
+    const QString replacement = dayText(day, match.captured(2), match.captured(3));
     return QString(text).replace(match.capturedStart(), match.capturedLength(), replacement);
 }
 

@@ -45,7 +45,7 @@ int FlowLayout::heightForWidth(int width) const
 /// All on one line.
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
             size = QSize(size.width() + item->sizeHint().width() + (size.width() > 0 ? spacing() : 0),

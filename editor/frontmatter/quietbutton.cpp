@@ -47,7 +47,7 @@ QuietButton::QuietButton(const QString &text, const QString &name, QWidget *pare
 
 int QuietButton::arrowRoom() const
 {
-    return arrowType() == Qt::NoArrow ? 0 : arrowSize + unit / 2;
+    return arrowType() == Qt::NoArrow ? 0 : arrowSize + unit;
 }
 
 QSize QuietButton::sizeHint() const

@@ -68,16 +68,16 @@ public:
         poll.setInterval(PollMs);
     }
 
-    [[nodiscard]] State stateOf(const Fingerprint &found) const
+    [[nodiscard]] State stateOf(const Fingerprint &seen) const
     {
-        if (found.holdsTheSameAs(known))
+        if (seen.holdsTheSameAs(known))
             return State::AsKnown;
-        return found.exists ? State::Changed : State::Removed;
+        return seen.exists ? State::Changed : State::Removed;
     }
 
     QString path;
     Fingerprint known;
-    Fingerprint noticed; ///< the last one that was told
+    Fingerprint found; ///< by the last look
     State state = State::AsKnown;
     qint64 question = 0; ///< an answer to an earlier one is about what we knew then
     bool saving = false;
@@ -113,7 +113,7 @@ void DiskWatch::watch(const PostFile &file)
     ++d->question;
     d->path = file.path;
     d->known = file.fingerprint;
-    d->noticed = file.fingerprint;
+    d->found = file.fingerprint;
     d->state = State::AsKnown;
     look();
 }
@@ -145,6 +145,11 @@ DiskWatch::State DiskWatch::state() const
     return d->state;
 }
 
+const Fingerprint &DiskWatch::found() const
+{
+    return d->found;
+}
+
 void DiskWatch::look()
 {
     if (d->path.isEmpty() || d->saving)
@@ -161,11 +166,10 @@ void DiskWatch::take(const Sight &sight)
         return;
     renewWatches(sight);
     const State state = d->stateOf(sight.found);
-    const bool again = state == State::Changed && !sight.found.holdsTheSameAs(d->noticed);
-    if (state == std::exchange(d->state, state) && !again)
-        return;
-    d->noticed = sight.found;
-    Q_EMIT noticed(state);
+    const Fingerprint before = std::exchange(d->found, sight.found);
+    const bool again = state == State::Changed && !sight.found.holdsTheSameAs(before);
+    if (state != std::exchange(d->state, state) || again)
+        Q_EMIT noticed(state);
 }
 
 void DiskWatch::renewWatches(const Sight &sight)

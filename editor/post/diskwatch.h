@@ -39,6 +39,9 @@ public:
     void check();
 
     [[nodiscard]] State state() const;
+    /// The file as it was last seen. To keep one's own text over a change, give it to the saver as the file's
+    /// fingerprint and watch that: the next save writes over what the user knows of, and over nothing newer.
+    [[nodiscard]] const Fingerprint &found() const;
 
 Q_SIGNALS:
     /// The file is in another state, or changed once more. AsKnown: it is what we know again.

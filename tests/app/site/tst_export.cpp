@@ -3,7 +3,7 @@
 
 #include "app/site/carryout.h"
 #include "app/site/exportplan.h"
-#include "app/site/linedifference.h"
+#include "app/site/unifieddiff.h"
 #include "editor/post/frontmattersplit.h"
 
 #include <QDir>
@@ -395,7 +395,7 @@ private Q_SLOTS:
                     ->note.isEmpty());
     }
 
-    void lineDifference_changes_readAsDiffShowsThem_data()
+    void unifiedDiff_changes_readAsDiffShowsThem_data()
     {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
@@ -406,7 +406,7 @@ private Q_SLOTS:
                                     << QByteArray("0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n");
         QTest::newRow("final newline") << QByteArray("a\nb\n") << QByteArray("a\nb");
     }
-    void lineDifference_changes_readAsDiffShowsThem()
+    void unifiedDiff_changes_readAsDiffShowsThem()
     {
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
@@ -419,8 +419,7 @@ private Q_SLOTS:
         QByteArray wanted = diff.readAllStandardOutput();
         const auto at = wanted.indexOf("@@");
         wanted = at < 0 ? QByteArray() : wanted.mid(at);
-        wanted.replace("-1 ", "-1,1 ").replace("+1 ", "+1,1 ");
-        QCOMPARE(site::lineDifference(before, after), wanted);
+        QCOMPARE(site::unifiedDiff(before, after), wanted);
     }
 
 private:

@@ -104,6 +104,18 @@ private Q_SLOTS:
         QVERIFY(config->notes().isEmpty());
     }
 
+    void read_noFolder_readsNothingOfTheCurrentOne()
+    {
+        QTemporaryDir dir;
+        write(dir.filePath(configName), "title: not ours\n");
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(dir.path()));
+        const auto config = SiteConfig::read({});
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(config.ok() && !config->isSite());
+        QVERIFY(config->text(u"title").isEmpty());
+    }
+
     void read_toml_isNotedAndLeftOut()
     {
         QTemporaryDir dir;

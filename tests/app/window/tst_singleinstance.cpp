@@ -30,12 +30,14 @@ private Q_SLOTS:
     void firstKilled_nextOneIsFirst();
     void firstTooBusy_stillGetsTheRequest();
     void startedTogether_oneIsFirst();
+    void handOverOnly_withAndWithoutAFirst();
     void folderMissing_isAlone();
     void socket_strangersBytes_areDropped();
     void socket_isForThisUserOnly();
 
 private:
-    [[nodiscard]] Process start(const QStringList &paths = {}, const QString &display = QStringLiteral(":7"))
+    [[nodiscard]] Process start(const QStringList &paths = {}, const QString &display = QStringLiteral(":7"),
+                                const QStringList &options = {})
     {
         auto process = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -46,7 +48,8 @@ private:
         process->setProcessEnvironment(environment);
         process->setWorkingDirectory(m_folder->path());
         process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process->start(QStringLiteral(INSTANCE), QStringList{m_folder->filePath(QStringLiteral("run"))} + paths);
+        process->start(QStringLiteral(INSTANCE),
+                       options + QStringList{m_folder->filePath(QStringLiteral("run"))} + paths);
         return process;
     }
     /// The next line that the process says; empty when it has ended without one.
@@ -153,6 +156,26 @@ void TestSingleInstance::startedTogether_oneIsFirst()
     QVERIFY(requests.first().startsWith("requested /"));
     (*first)->kill();
     QVERIFY((*first)->waitForFinished());
+}
+
+void TestSingleInstance::handOverOnly_withAndWithoutAFirst()
+{
+    const auto handOver = [this] {
+        return start({QStringLiteral("/post.md")}, QStringLiteral(":7"), {QStringLiteral("--hand-over")});
+    };
+    const Process early = handOver();
+    QCOMPARE(line(early), QByteArray("nobody"));
+    const Process first = start();
+    QCOMPARE(line(first), QByteArray("first"));
+    const Process second = handOver();
+    QCOMPARE(line(second), QByteArray("handed over"));
+    QCOMPARE(line(first), QByteArray("requested /post.md token"));
+    first->kill();
+    QVERIFY(first->waitForFinished());
+    const Process late = handOver();
+    QCOMPARE(line(late), QByteArray("nobody"));
+    for (const Process *process : {&early, &second, &late})
+        QTRY_COMPARE((*process)->state(), QProcess::NotRunning);
 }
 
 void TestSingleInstance::folderMissing_isAlone()

@@ -26,8 +26,8 @@ using namespace galley::frontmatter;
 namespace {
 
 const QByteArray sample = "---\ntitle:  \"2021년 회고\"\ntoc: yes\n\ncategories:\n  - organize # 정리\ntags: a b\n"
-                        "last_modified_at: 2021-12-31-08:00\nweight: 3\nheader:\n  teaser: /a.png\n"
-                        "gallery:\n  - url: /1.png\n    alt: one\n---\n\n본문\n";
+                          "last_modified_at: 2021-12-31-08:00\nweight: 3\nheader:\n  teaser: /a.png\n"
+                          "gallery:\n  - url: /1.png\n    alt: one\n---\n\n본문\n";
 
 /// A form over a document, in a window of the size of a text pane.
 struct Fixture
@@ -55,7 +55,7 @@ struct Fixture
 
     [[nodiscard]] QByteArray source() const { return document.snapshot().source; }
     [[nodiscard]] Field *field(const char *key) const { return form->fields()->field(QString::fromUtf8(key)); }
-    template<typename T> [[nodiscard]] T *in(const char *key) const { return field(key)->findChild<T *>(); }
+    template <typename T> [[nodiscard]] T *in(const char *key) const { return field(key)->findChild<T *>(); }
 
     /// The source with one text in place of another.
     [[nodiscard]] static QByteArray with(const char *before, const char *after)
@@ -88,8 +88,8 @@ private Q_SLOTS:
         QCOMPARE(f.source(), sample);
         QVERIFY(!f.document.canUndo());
         QCOMPARE(f.form->title()->text(), QStringLiteral("2021년 회고"));
-        QCOMPARE(f.form->categories()->words(), QStringList {QStringLiteral("organize")});
-        QCOMPARE(f.form->tags()->words(), (QStringList {QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(f.form->categories()->words(), QStringList{QStringLiteral("organize")});
+        QCOMPARE(f.form->tags()->words(), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
     }
 
     void title_typed_changesItsBytesAlone()
@@ -155,10 +155,10 @@ private Q_SLOTS:
         QVERIFY(last);
         QCOMPARE(last->text(), QStringLiteral("life"));
         QTest::keyClick(last, Qt::Key_Left, Qt::ControlModifier);
-        QCOMPARE(f.form->categories()->words(), (QStringList {QStringLiteral("life"), QStringLiteral("organize")}));
+        QCOMPARE(f.form->categories()->words(), (QStringList{QStringLiteral("life"), QStringLiteral("organize")}));
         QVERIFY(f.source().indexOf("life") < f.source().indexOf("organize"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
-        QCOMPARE(f.form->categories()->words(), QStringList {QStringLiteral("organize")});
+        QCOMPARE(f.form->categories()->words(), QStringList{QStringLiteral("organize")});
     }
 
     void chips_ofWords_stayWords()
@@ -176,7 +176,8 @@ private Q_SLOTS:
         QCOMPARE(chips.size(), 2);
         QTest::mousePress(chips[0], Qt::LeftButton, {}, QPoint(6, 6));
         const QPoint target = chips[1]->mapToGlobal(chips[1]->rect().center() + QPoint(4, 0));
-        QMouseEvent move(QEvent::MouseMove, chips[0]->mapFromGlobal(target), target, Qt::LeftButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, chips[0]->mapFromGlobal(target), target, Qt::LeftButton, Qt::LeftButton,
+                         {});
         QApplication::sendEvent(chips[0], &move);
         QTest::mouseRelease(chips[0], Qt::LeftButton);
         QCOMPARE(f.source(), Fixture::with("tags: a b", "tags: b a"));
@@ -249,7 +250,9 @@ private Q_SLOTS:
         QCOMPARE(f.source(), Fixture::with("toc: yes\n", "toc: yes\ntoc_sticky: true\n"));
         QVERIFY(f.field("toc_sticky"));
         const auto buttons = f.form->fields()->findChildren<QAbstractButton *>();
-        const auto remove = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) { return button->accessibleName() == QLatin1String("Remove toc_sticky"); });
+        const auto remove = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+            return button->accessibleName() == QLatin1String("Remove toc_sticky");
+        });
         QVERIFY(remove != buttons.end());
         (*remove)->click();
         QCOMPARE(f.source(), sample);
@@ -271,7 +274,9 @@ private Q_SLOTS:
 
     void rawYaml_keepsOddBytes()
     {
-        const QByteArray odd = "---\r\ntitle: a\xc2\xa0" "b\r\nx: \"c\xe2\x80\xa8" "d\"\r\n---\r\n본문\r\n";
+        const QByteArray odd = "---\r\ntitle: a\xc2\xa0"
+                               "b\r\nx: \"c\xe2\x80\xa8"
+                               "d\"\r\n---\r\n본문\r\n";
         Fixture f(odd);
         f.form->setYamlShown(true);
         GrowingEdit *raw = f.form->rawYaml()->edit();
@@ -335,15 +340,20 @@ private Q_SLOTS:
         if (folder.isEmpty())
             QSKIP("GALLEY_PICTURES names no folder");
         Fixture f;
-        f.form->setDateReader([](const post::Value &value) { return std::optional(QDateTime(dayOf(value), QTime(8, 0), Qt::OffsetFromUTC, 0)); });
+        f.form->setDateReader([](const post::Value &value) {
+            return std::optional(QDateTime(dayOf(value), QTime(8, 0), Qt::OffsetFromUTC, 0));
+        });
         const auto take = [&](const QString &name) {
             QApplication::processEvents();
             QVERIFY(f.pane.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
         };
         const QPalette light = f.pane.palette();
         QPalette dark = light;
-        for (const auto &[role, colour] : {std::pair(QPalette::Window, 0xff26282b), std::pair(QPalette::Base, 0xff1e2022), std::pair(QPalette::Text, 0xffe3e3e3),
-                                           std::pair(QPalette::WindowText, 0xffe3e3e3), std::pair(QPalette::Highlight, 0xff4c8dd6), std::pair(QPalette::Link, 0xff7fb4f0), std::pair(QPalette::PlaceholderText, 0xff8a8d91)})
+        for (const auto &[role, colour] :
+             {std::pair(QPalette::Window, 0xff26282b), std::pair(QPalette::Base, 0xff1e2022),
+              std::pair(QPalette::Text, 0xffe3e3e3), std::pair(QPalette::WindowText, 0xffe3e3e3),
+              std::pair(QPalette::Highlight, 0xff4c8dd6), std::pair(QPalette::Link, 0xff7fb4f0),
+              std::pair(QPalette::PlaceholderText, 0xff8a8d91)})
             dark.setColor(role, QColor::fromRgba(static_cast<QRgb>(colour)));
         for (const auto &[name, palette] : {std::pair("light", light), std::pair("dark", dark)}) {
             f.pane.setPalette(palette);

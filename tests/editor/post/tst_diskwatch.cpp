@@ -51,6 +51,7 @@ private Q_SLOTS:
     void newFile_thatSomebodyElseMakes_isNoticed();
     void ownSave_isNoChange();
     void ownSaveThatFails_stillNoticesTheChange();
+    void changeThatIsKnownNow_isSavedOver_aNewerOneIsNot();
 
 private:
     void waitFor(State state)
@@ -209,6 +210,38 @@ void TestDiskWatch::ownSaveThatFails_stillNoticesTheChange()
     QVERIFY(document.apply({{0, {}, "x"}}, Origin::Body));
     saver.save();
     waitFor(State::Changed);
+}
+
+void TestDiskWatch::changeThatIsKnownNow_isSavedOver_aNewerOneIsNot()
+{
+    const Result<LoadedPost> post = readPost(m_path);
+    QVERIFY(post.ok());
+    Document document(post->source);
+    PostSaver saver(document, post->file);
+    m_watch->follow(saver);
+    QVERIFY(document.apply({{0, {}, "mine, "}}, Origin::Body));
+    const auto keepMine = [&] {
+        PostFile mine = saver.file();
+        mine.fingerprint = m_watch->found();
+        saver.setFile(mine);
+        m_watch->watch(mine);
+    };
+    put(m_path, "theirs");
+    waitFor(State::Changed);
+    keepMine();
+    QCOMPARE(m_watch->state(), State::AsKnown);
+    QSignalSpy saved(&saver, &PostSaver::saved);
+    saver.save();
+    QVERIFY(saved.wait());
+
+    put(m_path, "theirs again");
+    waitFor(State::Changed);
+    keepMine();
+    put(m_path, "newer");
+    QSignalSpy failed(&saver, &PostSaver::failed);
+    saver.save();
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::ChangedOnDisk);
 }
 
 QTEST_GUILESS_MAIN(TestDiskWatch)
