@@ -3,8 +3,10 @@
 
 #include "editor/attachments/attachmentmodel.h"
 
+#include "editor/attachments/snippets.h"
 #include "preview/images/imagestore.h"
 
+#include <QMimeData>
 #include <QTimer>
 
 #include <algorithm>
@@ -151,6 +153,22 @@ QVariant AttachmentModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags AttachmentModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QMimeData *AttachmentModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArrayList texts;
+    for (const QModelIndex &index : indexes)
+        texts.append(asMarkdown({m_rows[index.row()].image.url, m_rows[index.row()].image.alt}));
+    auto *data = new QMimeData;
+    data->setText(QString::fromUtf8(texts.join("\n\n")));
+    return data;
 }
 
 } // namespace galley::attachments

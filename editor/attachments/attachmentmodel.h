@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// The image as Markdown, so that it can be dropped into a text.
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
     void onChanged(const images::Source &source);

@@ -4,37 +4,49 @@
 #include "editor/attachments/attachmentspane.h"
 
 #include "editor/attachments/attachmentdelegate.h"
+#include "editor/attachments/attachmentdetails.h"
 #include "editor/attachments/attachmentfilter.h"
+#include "editor/attachments/attachmentlist.h"
 #include "editor/attachments/attachmentmodel.h"
+#include "editor/attachments/shelfbox.h"
 #include "preview/images/imagestore.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QGuiApplication>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
-#include <QMenu>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace galley::attachments {
 
 AttachmentsPane::AttachmentsPane(post::Document *document, images::ImageStore *store, QWidget *parent)
+    : AttachmentsPane(document, store, Options{Shelf::defaultFolder()}, parent)
+{
+}
+
+AttachmentsPane::AttachmentsPane(post::Document *document, images::ImageStore *store, const Options &options,
+                                 QWidget *parent)
     : QWidget(parent)
     , m_document(nullptr)
     , m_store(store)
+    , m_shelf(options.shelfFolder)
     , m_model(new AttachmentModel(store, this))
     , m_filter(new AttachmentFilter(this))
     , m_title(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_attention(new QToolButton(this))
-    , m_list(new QListView(this))
+    , m_add(new QToolButton(this))
+    , m_list(new AttachmentList(this))
+    , m_shelfBox(new ShelfBox(&m_shelf, store, this))
+    , m_details(new AttachmentDetails(this))
 {
     m_filter->setSourceModel(m_model);
     build();
+    buildActions();
+    connectDetails();
     connect(&m_lister, &ImageLister::listed, this, &AttachmentsPane::onListed);
+    connect(m_shelfBox, &ShelfBox::insertRequested, this, &AttachmentsPane::insertRequested);
+    m_imports.setMaxThreadCount(1); // so that the same bytes twice find each other
     m_summary.setSingleShot(true);
     m_summary.setInterval(50);
     connect(&m_summary, &QTimer::timeout, this, &AttachmentsPane::showState);
@@ -45,11 +57,14 @@ AttachmentsPane::AttachmentsPane(post::Document *document, images::ImageStore *s
     setDocument(document);
 }
 
-AttachmentsPane::~AttachmentsPane() = default;
+AttachmentsPane::~AttachmentsPane()
+{
+    m_imports.clear();
+    m_imports.waitForDone();
+}
 
 void AttachmentsPane::build()
 {
-    m_title->setText(tr("Images"));
     QFont font = m_title->font();
     font.setBold(true);
     m_title->setFont(font);
@@ -57,37 +72,40 @@ void AttachmentsPane::build()
     m_attention->setAutoRaise(true);
     m_attention->setFocusPolicy(Qt::TabFocus);
     m_attention->setToolTip(tr("Show only images that need attention: no alt text, missing, expiring or very large"));
+    m_add->setText(QStringLiteral("+"));
+    m_add->setAutoRaise(true);
+    m_add->setFocusPolicy(Qt::TabFocus);
+    m_add->setToolTip(tr("Add an image"));
+    m_add->setAccessibleName(tr("Add an image"));
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setContentsMargins(12, 4, 12, 8);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setTextFormat(Qt::PlainText);
-
     m_list->setModel(m_filter);
+    m_list->setAccessibleName(tr("Images of the post"));
     m_list->setItemDelegate(new AttachmentDelegate(
         [this](const QModelIndex &index, QSize size) {
             const int row = rowOf(index);
             return row < 0 ? QImage() : m_store->thumbnail(m_model->at(row).source, size);
         },
         this));
-    m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true); // for the row under the pointer
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setAccessibleName(tr("Images of the post"));
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 8, 4);
     head->addWidget(m_title, 1);
     head->addWidget(m_attention);
+    head->addWidget(m_add);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
+    column->addWidget(m_shelfBox);
+    column->addWidget(m_details);
     column->addStretch(0);
 
     connect(m_attention, &QToolButton::toggled, this, [this](bool on) {
@@ -97,21 +115,29 @@ void AttachmentsPane::build()
     connect(m_list, &QListView::activated, this, &AttachmentsPane::onActivated);
     connect(m_list, &QListView::clicked, this, &AttachmentsPane::onActivated);
     connect(m_list, &QListView::customContextMenuRequested, this, &AttachmentsPane::contextMenu);
-    showState();
+    connect(m_list, &AttachmentList::dataDropped, this, &AttachmentsPane::take);
+    connect(m_list, &AttachmentList::rowMoved, this, &AttachmentsPane::moveRow);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AttachmentsPane::onCurrentChanged);
+    setAcceptDrops(true);
 }
 
-void AttachmentsPane::setDocument(post::Document *document)
+void AttachmentsPane::setDocument(post::Document *document, const QString &path)
 {
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
+    m_runner.setDocument(document);
+    m_shelf.setPost(path);
     m_model->setAttachments({});
     m_since.clear();
     m_revision = -1;
     if (m_document) {
         connect(m_document, &post::Document::edited, this,
                 [this](const QList<post::Splice> &splices) { m_since += splices; });
-        connect(m_document, &QObject::destroyed, this, [this] { m_document = nullptr; });
+        connect(m_document, &QObject::destroyed, this, [this] {
+            m_document = nullptr;
+            m_runner.setDocument(nullptr);
+        });
     }
     showState();
     Q_EMIT countChanged(0);
@@ -120,6 +146,7 @@ void AttachmentsPane::setDocument(post::Document *document)
 void AttachmentsPane::setSourceOf(SourceOf sourceOf)
 {
     m_sourceOf = std::move(sourceOf);
+    m_shelfBox->setSourceOf(m_sourceOf);
 }
 
 void AttachmentsPane::setRendered(const std::shared_ptr<const markdown::RenderedPost> &rendered, qint64 revision)
@@ -138,6 +165,7 @@ void AttachmentsPane::onListed(const QList<Attachment> &attachments, qint64 revi
     m_model->setAttachments(attachments);
     setCursor(m_cursor);
     showState();
+    showDetails(true);
     if (count() != before)
         Q_EMIT countChanged(count());
 }
@@ -196,26 +224,9 @@ void AttachmentsPane::showState()
     const bool shown = m_filter->rowCount() > 0;
     m_list->setVisible(shown);
     m_empty->setVisible(!shown);
-    m_empty->setText(all > 0 ? tr("No image needs attention.") : tr("Images of the post appear here."));
-}
-
-void AttachmentsPane::contextMenu(const QPoint &at)
-{
-    const int row = rowOf(m_list->indexAt(at));
-    if (row < 0)
-        return;
-    const Attachment attachment = m_model->at(row);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Go to the text"), this,
-                    [this, row] { onActivated(m_filter->mapFromSource(m_model->index(row))); });
-    menu->addAction(tr("Copy URL"), this, [url = attachment.image.url] { QGuiApplication::clipboard()->setText(url); });
-    if (m_store->picture(attachment.source).state == images::State::NeedsClick)
-        menu->addAction(tr("Fetch from your own network"), this,
-                        [this, source = attachment.source] { m_store->allow(source); });
-    else if (attachment.source.isUrl())
-        menu->addAction(tr("Fetch again"), this, [this, source = attachment.source] { m_store->fetch(source); });
-    menu->popup(m_list->viewport()->mapToGlobal(at));
+    m_empty->setText(all > 0 ? tr("No image needs attention.")
+                             : tr("Images of the post appear here. Paste or drop an image or its address to add one."));
+    m_details->setVisible(shown && currentRow() >= 0);
 }
 
 } // namespace galley::attachments

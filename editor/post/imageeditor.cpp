@@ -25,6 +25,22 @@ bool isQuote(char c)
     return c == '"' || c == '\'';
 }
 
+ByteRange widthRange(const QByteArray &source, const PostImage &image)
+{
+    if (image.kind != Kind::Html)
+        return {};
+    static const QRegularExpression pattern(QStringLiteral("\\swidth\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    // Latin-1 keeps one character for each byte.
+    const QString tag = QString::fromLatin1(source.mid(image.range.begin, image.range.end - image.range.begin));
+    const QRegularExpressionMatch match = pattern.match(tag);
+    for (int group = 1; group <= 3; ++group) {
+        if (match.capturedStart(group) >= 0)
+            return {image.range.begin + match.capturedStart(group), image.range.begin + match.capturedEnd(group)};
+    }
+    return {};
+}
+
 /// All that a reader of the page gets, and the kind; not the places, which move.
 bool readsTheSame(const PostImage &a, const PostImage &b)
 {
@@ -210,52 +226,50 @@ ImageEditor::Edit ImageEditor::setUrl(qsizetype index, const QString &url) const
     });
 }
 
-ImageEditor::Edit ImageEditor::replaceUrl(const QString &from, const QString &to) const
+ImageEditor::Edit ImageEditor::inEachPlace(const std::function<bool(const PostImage &)> &concerned,
+                                           const std::function<Edit(const ImageEditor &, qsizetype)> &edit) const
 {
     QByteArray working = m_source;
     QList<Splice> all;
     // One place after the other, from the last to the first; each is tried out by itself.
     for (qsizetype i = m_images.size() - 1; i >= 0; --i) {
         const ImageEditor now(working, m_dialect);
-        if (!now.has(i) || now.images()[i].url != from)
+        if (!now.has(i) || !concerned(now.images()[i]))
             continue;
-        const Edit edit = now.setUrl(i, to);
-        if (!edit)
-            return edit;
-        all += *edit;
-        if (!applySplices(working, *edit))
+        const Edit one = edit(now, i);
+        if (!one)
+            return one;
+        all += *one;
+        if (!applySplices(working, *one))
             return refusal(i);
     }
     return all;
 }
 
-ByteRange ImageEditor::widthRange(const PostImage &image) const
+ImageEditor::Edit ImageEditor::replaceUrl(const QString &from, const QString &to) const
 {
-    if (image.kind != Kind::Html)
-        return {};
-    static const QRegularExpression pattern(QStringLiteral("\\swidth\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    // Latin-1 keeps one character for each byte.
-    const QString tag = QString::fromLatin1(m_source.mid(image.range.begin, image.range.end - image.range.begin));
-    const QRegularExpressionMatch match = pattern.match(tag);
-    for (int group = 1; group <= 3; ++group) {
-        if (match.capturedStart(group) >= 0)
-            return {image.range.begin + match.capturedStart(group), image.range.begin + match.capturedEnd(group)};
-    }
-    return {};
+    return inEachPlace([&from](const PostImage &image) { return image.url == from; },
+                       [&to](const ImageEditor &editor, qsizetype index) { return editor.setUrl(index, to); });
 }
 
-QString ImageEditor::width(qsizetype index) const
+ImageEditor::Edit ImageEditor::setAltEverywhere(const QString &url, const QString &alt) const
 {
-    const ByteRange range = has(index) ? widthRange(m_images[index]) : ByteRange{};
-    return range.isValid() ? QString::fromUtf8(m_source.mid(range.begin, range.end - range.begin)) : QString();
+    return inEachPlace(
+        [&](const PostImage &image) { return image.isInBody() && image.url == url && image.alt != alt.simplified(); },
+        [&alt](const ImageEditor &editor, qsizetype index) { return editor.setAlt(index, alt); });
+}
+
+QString ImageEditor::width(const QByteArray &source, const PostImage &image)
+{
+    const ByteRange range = widthRange(source, image);
+    return range.isValid() ? QString::fromUtf8(source.mid(range.begin, range.end - range.begin)) : QString();
 }
 
 ImageEditor::Edit ImageEditor::setWidth(qsizetype index, const QString &width) const
 {
     if (!has(index) || m_images[index].kind != Kind::Html)
         return refusal(index);
-    const ByteRange old = widthRange(m_images[index]);
+    const ByteRange old = widthRange(m_source, m_images[index]);
     Changes changes;
     if (!width.trimmed().isEmpty()) {
         changes = {attribute(m_images[index], old, "width", width)};

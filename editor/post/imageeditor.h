@@ -39,9 +39,11 @@ public:
     /// Of an `<img>`; "300", "50%"; empty takes it away.
     [[nodiscard]] Edit setWidth(qsizetype index, const QString &width) const;
     /// The width that an `<img>` has; empty where it has none, and for all other kinds.
-    [[nodiscard]] QString width(qsizetype index) const;
+    [[nodiscard]] static QString width(const QByteArray &source, const PostImage &image);
     /// Every place that has exactly the URL `from`.
     [[nodiscard]] Edit replaceUrl(const QString &from, const QString &to) const;
+    /// In the body, every place that has exactly this URL.
+    [[nodiscard]] Edit setAltEverywhere(const QString &url, const QString &alt) const;
     /// Takes the whole line where the image stands alone on it; in front matter, the key.
     [[nodiscard]] Edit remove(qsizetype index) const;
     /// Moves the line of an image that stands alone on it in front of the line of another, or behind the last one's
@@ -64,7 +66,8 @@ private:
     [[nodiscard]] QList<Changes> titleWays(const PostImage &image, const QString &title) const;
     [[nodiscard]] Change attribute(const PostImage &image, markdown::ByteRange value, const char *name,
                                    const QString &text) const;
-    [[nodiscard]] markdown::ByteRange widthRange(const PostImage &image) const;
+    [[nodiscard]] Edit inEachPlace(const std::function<bool(const PostImage &)> &concerned,
+                                   const std::function<Edit(const ImageEditor &, qsizetype)> &edit) const;
     [[nodiscard]] markdown::ByteRange ownLines(const PostImage &image) const;
     [[nodiscard]] Edit setFrontMatter(const PostImage &image, const QString &url) const;
     [[nodiscard]] QList<PostImage> list(const QByteArray &source) const;

@@ -40,7 +40,9 @@ QByteArrayList markdownTitles(const QString &title, char quote)
     const QByteArray plain = title.simplified().toUtf8();
     const char other = quote == '"' ? '\'' : '"';
     const auto in = [](char with, const QByteArray &text) { return with + text + with; };
-    return {in(quote, plain), in(other, plain), in(quote, withBackslashes(plain, QByteArray(1, quote) + '\\')),
+    // kramdown would read `"say "hi""` as meant; nobody else would.
+    const char better = plain.contains(quote) && !plain.contains(other) ? other : quote;
+    return {in(better, plain), in(quote, withBackslashes(plain, QByteArray(1, quote) + '\\')),
             in(quote, withEntities(plain, QByteArray("&<>\\") + quote))};
 }
 

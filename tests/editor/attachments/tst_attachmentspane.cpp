@@ -3,14 +3,19 @@
 
 #include "editor/attachments/attachmentmodel.h"
 #include "editor/attachments/attachmentspane.h"
+#include "editor/attachments/shelfbox.h"
 #include "preview/images/imagestore.h"
 #include "preview/markdown/render.h"
 
-#include <QBuffer>
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,9 +38,19 @@ private Q_SLOTS:
     void cursor_inImage_marksItsRow();
     void filter_attention_showsThoseOnly();
     void item_anyState_saysItInWords();
+    void details_altEdited_onlyItsBytesChange();
+    void details_refusedText_staysWithReason();
+    void item_removed_oneUndoStep();
+    void item_movedByKey_lineMoves();
+    void text_pasted_liesOnShelfUntilInserted();
+    void file_dropped_copiedAndOnShelf();
+    void shelf_nextStart_keptForThePost();
+    void pane_controls_allNamed();
     void post_fiveHundredImages_neverBlocks();
 
 private:
+    [[nodiscard]] QLineEdit *field(const char *name) const;
+    void choose(int row);
     void show(const QByteArray &source);
     void render();
     [[nodiscard]] QListView *list() const { return m_pane->findChild<QListView *>(); }
@@ -57,13 +72,14 @@ void tst_AttachmentsPane::init()
     options.fetchUnasked = false;
     m_store = std::make_unique<images::ImageStore>(options);
     m_document = std::make_unique<post::Document>();
-    m_pane = std::make_unique<AttachmentsPane>(m_document.get(), m_store.get());
+    m_pane = std::make_unique<AttachmentsPane>(m_document.get(), m_store.get(), AttachmentsPane::Options{});
     m_pane->setSourceOf([root = m_folder->path()](const QString &url) {
         return url.contains(QLatin1String("://")) ? images::Source::url(url)
                                                   : images::Source::file(root + QLatin1Char('/') + url, root);
     });
     m_pane->resize(300, 600);
     m_pane->show();
+    m_pane->activateWindow();
 }
 
 void tst_AttachmentsPane::cleanup()
@@ -187,6 +203,165 @@ void tst_AttachmentsPane::item_anyState_saysItInWords()
         QVERIFY(!index.data(Qt::AccessibleTextRole).toString().isEmpty());
         QVERIFY(index.data(Qt::AccessibleDescriptionRole).toString().contains(state(row)));
         QVERIFY(!index.data(Qt::ToolTipRole).toString().contains(QStringLiteral("<script")));
+    }
+}
+
+QLineEdit *tst_AttachmentsPane::field(const char *name) const
+{
+    for (auto *edit : m_pane->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == QLatin1String(name))
+            return edit;
+    }
+    return nullptr;
+}
+
+void tst_AttachmentsPane::choose(int row)
+{
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(row, 0));
+}
+
+void tst_AttachmentsPane::details_altEdited_onlyItsBytesChange()
+{
+    show("a\r\n\r\n![one](a.png)  \r\n\r\n![image](b.jpg \"t\")\r\n");
+    choose(1);
+    QTest::keyClick(list(), Qt::Key_F2);
+    QCOMPARE(QApplication::focusWidget(), field("Alt text"));
+    QCOMPARE(field("Alt text")->text(), QStringLiteral("image"));
+    QCOMPARE(field("Title")->text(), QStringLiteral("t"));
+    QVERIFY(!field("Width")->isVisible());
+    field("Alt text")->setText(QStringLiteral("바다"));
+    QTest::keyClick(field("Alt text"), Qt::Key_Return);
+    QTRY_COMPARE(m_document->snapshot().source, QByteArray("a\r\n\r\n![one](a.png)  \r\n\r\n![바다](b.jpg \"t\")\r\n"));
+    m_document->undo();
+    QVERIFY(!m_document->canUndo());
+    QVERIFY(m_document->snapshot().source.contains("![image](b.jpg"));
+}
+
+void tst_AttachmentsPane::details_refusedText_staysWithReason()
+{
+    show("![one](a.png)\n");
+    choose(0);
+    field("URL")->setFocus();
+    field("URL")->clear();
+    QTest::keyClick(field("URL"), Qt::Key_Return);
+    const auto reason = [this] {
+        for (auto *label : m_pane->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("cannot be changed here")))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(reason());
+    QVERIFY(!m_document->isModified());
+    QTest::keyClick(field("URL"), Qt::Key_Escape);
+    QCOMPARE(field("URL")->text(), QStringLiteral("a.png"));
+    QVERIFY(!reason());
+}
+
+void tst_AttachmentsPane::item_removed_oneUndoStep()
+{
+    show("a\n\n![one](a.png)\n\n![two](b.jpg)\n");
+    choose(0);
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QTRY_COMPARE(m_document->snapshot().source, QByteArray("a\n\n![two](b.jpg)\n"));
+    render();
+    QTRY_COMPARE(m_pane->count(), 1);
+    m_document->undo();
+    QCOMPARE(m_document->snapshot().source, QByteArray("a\n\n![one](a.png)\n\n![two](b.jpg)\n"));
+}
+
+void tst_AttachmentsPane::item_movedByKey_lineMoves()
+{
+    show("![one](a.png)\n\ntext\n\n![two](b.jpg)\n\nend\n");
+    choose(1);
+    QTest::keyClick(list(), Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(m_document->snapshot().source, QByteArray("![two](b.jpg)\n\n![one](a.png)\n\ntext\n\nend\n"));
+}
+
+void tst_AttachmentsPane::text_pasted_liesOnShelfUntilInserted()
+{
+    QMimeData mime;
+    mime.setText(QStringLiteral(
+        "![Image](https://example.org/1.png)\n<img width=\"3\" alt=\"둘\" src=\"https://example.org/2.png\" />"));
+    QVERIFY(AttachmentsPane::canTake(&mime));
+    m_pane->take(&mime);
+    auto *box = m_pane->findChild<ShelfBox *>();
+    QVERIFY(box->isVisible());
+    auto *shelf = box->findChild<QListView *>();
+    QCOMPARE(shelf->model()->rowCount(), 2);
+    m_pane->take(&mime);
+    QCOMPARE(shelf->model()->rowCount(), 2); // not twice
+    QSignalSpy insert(m_pane.get(), &AttachmentsPane::insertRequested);
+    shelf->setFocus();
+    shelf->setCurrentIndex(shelf->model()->index(1, 0));
+    QTest::keyClick(shelf, Qt::Key_Return);
+    QCOMPARE(insert.takeFirst().first().toByteArray(), QByteArray("![둘](https://example.org/2.png)"));
+    QCOMPARE(shelf->model()->rowCount(), 1);
+    QMimeData other;
+    other.setText(QStringLiteral("a sentence with https://example.org/1.png in it"));
+    QVERIFY(!AttachmentsPane::canTake(&other));
+}
+
+void tst_AttachmentsPane::file_dropped_copiedAndOnShelf()
+{
+    QTemporaryDir site;
+    const QString target = site.filePath(QStringLiteral("assets/images/my-post"));
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("a.png")))});
+    QSignalSpy failed(m_pane.get(), &AttachmentsPane::failed);
+    m_pane->take(&mime);
+    QCOMPARE(failed.size(), 1); // no folder yet
+    m_pane->setImageFolder({site.path(), target, QStringLiteral("/assets/images/my-post/")});
+    m_pane->take(&mime);
+    m_pane->take(&mime); // the same bytes once
+    auto *shelf = m_pane->findChild<ShelfBox *>()->findChild<QListView *>();
+    QTRY_COMPARE(shelf->model()->rowCount(), 1);
+    QCOMPARE(QDir(target).entryList(QDir::Files), QStringList(QStringLiteral("a.png")));
+    QSignalSpy insert(m_pane.get(), &AttachmentsPane::insertRequested);
+    shelf->setCurrentIndex(shelf->model()->index(0, 0));
+    QTest::keyClick(shelf, Qt::Key_Return);
+    QCOMPARE(insert.takeFirst().first().toByteArray(), QByteArray("![](/assets/images/my-post/a.png)"));
+    QFile text(m_folder->filePath(QStringLiteral("text.png")));
+    QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no image") > 0);
+    text.close();
+    mime.setUrls({QUrl::fromLocalFile(text.fileName())});
+    m_pane->take(&mime);
+    QTRY_COMPARE(failed.size(), 2);
+    QCOMPARE(QDir(target).entryList(QDir::Files).size(), 1);
+}
+
+void tst_AttachmentsPane::shelf_nextStart_keptForThePost()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("shelves"));
+    const QString one = QStringLiteral("/posts/one.md");
+    const NewImage image{QStringLiteral("https://example.org/1.png"), QStringLiteral("하나")};
+    {
+        Shelf shelf(folder);
+        shelf.setPost(one);
+        shelf.add({image});
+    }
+    Shelf shelf(folder);
+    shelf.setPost(QStringLiteral("/posts/two.md"));
+    QVERIFY(shelf.images().isEmpty());
+    shelf.setPost(one);
+    QTRY_COMPARE(shelf.images(), QList<NewImage>{image});
+    shelf.remove(0);
+    QTRY_VERIFY(QDir(folder).isEmpty());
+}
+
+void tst_AttachmentsPane::pane_controls_allNamed()
+{
+    show("![one](a.png)\n\n<img src=\"b.jpg\">\n");
+    choose(1);
+    QVERIFY(field("Width")->isVisible());
+    for (auto *widget : m_pane->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+            || widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(interface);
+        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
     }
 }
 

@@ -1,0 +1,113 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "editor/attachments/imageimport.h"
+
+#include "preview/images/filereader.h"
+#include "preview/images/sniff.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace galley::attachments {
+
+namespace {
+
+post::Error error(const char *what, const QString &file, const QString &details = {})
+{
+    post::Error result;
+    result.what = QCoreApplication::translate("galley::attachments", what);
+    result.file = file;
+    result.details = details;
+    return result;
+}
+
+post::Error notAnImage(const QString &file)
+{
+    return error(QT_TRANSLATE_NOOP("galley::attachments", "This is not an image that a page can show."), file);
+}
+
+bool isInside(const QString &folder, const QString &root)
+{
+    const QString real = QFileInfo(folder).canonicalFilePath() + QLatin1Char('/');
+    const QString realRoot = QFileInfo(root).canonicalFilePath();
+    return !realRoot.isEmpty() && real.startsWith(realRoot + QLatin1Char('/'));
+}
+
+bool holds(const QString &path, const QByteArray &data)
+{
+    QFile file(path);
+    return file.size() == data.size() && file.open(QIODevice::ReadOnly) && file.readAll() == data;
+}
+
+/// Empty where it worked.
+QString writeNew(const QString &path, const QByteArray &data)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return file.errorString();
+    if (file.write(data) == data.size() && file.flush())
+        return {};
+    const QString why = file.errorString();
+    file.remove();
+    return why;
+}
+
+} // namespace
+
+QString imageFileName(const QString &wish)
+{
+    constexpr qsizetype longest = 60; // characters; of Hangul, 180 bytes of the 255 that a file name may have
+    QString name;
+    for (const QChar c : wish.normalized(QString::NormalizationForm_C).toLower()) {
+        if (c.isLetterOrNumber() || c.isSurrogate() || c == QLatin1Char('_'))
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(QLatin1Char('-')))
+            name += QLatin1Char('-');
+    }
+    name.truncate(longest);
+    while (name.endsWith(QLatin1Char('-')) || (!name.isEmpty() && name.back().isHighSurrogate()))
+        name.chop(1);
+    while (name.startsWith(QLatin1Char('_'))) // Jekyll does not publish these
+        name.remove(0, 1);
+    return name.isEmpty() ? QStringLiteral("image") : name;
+}
+
+post::Result<NewImage> importImage(const QByteArray &data, const QString &wish, const ImageFolder &folder)
+{
+    const images::Picture picture = images::examine(data, {});
+    if (!picture.isFine())
+        return notAnImage(wish);
+    if (!folder.isValid() || !QDir().mkpath(folder.folder) || !isInside(folder.folder, folder.root))
+        return error(QT_TRANSLATE_NOOP("galley::attachments", "The folder for images cannot be used."), folder.folder);
+    const QString base = imageFileName(wish);
+    const QString extension = QLatin1Char('.') + images::extensionFor(picture.mimeType);
+    for (int number = 1; number < 10'000; ++number) {
+        const QString name = (number == 1 ? base : QStringLiteral("%1-%2").arg(base).arg(number)) + extension;
+        const QString path = folder.folder + QLatin1Char('/') + name;
+        if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
+            if (!holds(path, data))
+                continue;
+        } else if (const QString why = writeNew(path, data); !why.isEmpty()) {
+            return error(QT_TRANSLATE_NOOP("galley::attachments", "The image could not be copied."), path, why);
+        }
+        return NewImage{folder.published + name, {}};
+    }
+    return error(QT_TRANSLATE_NOOP("galley::attachments", "The image could not be copied."), folder.folder);
+}
+
+post::Result<NewImage> importImageFile(const QString &path, const ImageFolder &folder)
+{
+    const QFileInfo info(path);
+    // The user chose this very file, so its own folder is the root; FIFOs and devices are still refused.
+    const auto file = images::loadFile(images::Source::file(path, info.canonicalPath()), {});
+    if (!file || !file->loaded.picture.isFine())
+        return notAnImage(path);
+    const QString name = info.completeBaseName();
+    return importImage(file->loaded.data, name, folder);
+}
+
+} // namespace galley::attachments
