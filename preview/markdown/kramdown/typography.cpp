@@ -29,8 +29,8 @@ constexpr std::array<Symbol, 7> symbols = {{
     {"---", "mdash", "mdash", {}, "\u2014"},
     {"--", "ndash", "ndash", {}, "\u2013"},
     {"...", "hellip", "hellip", {}, "\u2026"},
-    {"<< ", "laquo_space", "laquo", "nbsp", "\u00ab "},
-    {" >>", "raquo_space", "nbsp", "raquo", " \u00bb"},
+    {"<< ", "laquo_space", "laquo", "nbsp", "\u00ab\u00a0"},
+    {" >>", "raquo_space", "nbsp", "raquo", "\u00a0\u00bb"},
     {"<<", "laquo", "laquo", {}, "\u00ab"},
     {">>", "raquo", "raquo", {}, "\u00bb"},
 }};
