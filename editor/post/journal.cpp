@@ -65,6 +65,8 @@ void Journal::setFile(PostFile file)
 void Journal::supersede(QString journal)
 {
     d->superseded = std::move(journal);
+    if (d->document.isModified() && !d->timer.isActive())
+        d->timer.start();
 }
 
 void Journal::remember(const QList<Splice> &splices)
@@ -108,9 +110,15 @@ void Journal::flush()
     JournalBatch batch{{{}, d->file, now.source, QDateTime::currentMSecsSinceEpoch()},
                        std::exchange(d->waiting, {}),
                        std::exchange(d->startOver, false)};
-    d->thread.start([this, batch = std::move(batch), revision = now.revision] {
+    d->thread.start([this, batch = std::move(batch), revision = now.revision, superseded = d->superseded] {
         const Result<void> result = d->writer.write(batch);
-        QMetaObject::invokeMethod(this, [this, revision, result] { finished(revision, result); });
+        if (result && !superseded.isEmpty())
+            QFile::remove(superseded);
+        QMetaObject::invokeMethod(this, [this, revision, result, superseded] {
+            if (result && d->superseded == superseded)
+                d->superseded.clear();
+            finished(revision, result);
+        });
     });
 }
 
@@ -124,8 +132,6 @@ void Journal::finished(qint64 revision, const Result<void> &result)
         return;
     }
     d->failing = false;
-    if (!d->superseded.isEmpty())
-        QFile::remove(std::exchange(d->superseded, {}));
     Q_EMIT written(revision);
 }
 

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void modified_typingWhileSaving_savedTextIsThatOfTheBeginning();
     void modified_markUnsaved_noUndoMakesItSaved();
     void randomEdits_undoAndRedo_equalTheModel();
+    void randomTyping_undoneAndRedone_givesBothTexts();
     void typing_inALargeText_staysFarBelowAFrame();
 };
 
@@ -303,6 +304,36 @@ void TestDocument::randomEdits_undoAndRedo_equalTheModel()
             QCOMPARE(document.canRedo(), model.index + 1 < model.texts.size());
             QCOMPARE(document.isModified(), model.saved != model.index);
         }
+    }
+}
+
+void TestDocument::randomTyping_undoneAndRedone_givesBothTexts()
+{
+    std::mt19937 random(99);
+    const auto below = [&random](qsizetype n) { return qsizetype(random() % std::uint64_t(n)); };
+    const QByteArrayList keys{"a", "b", " ", "  ", "\n", "\r\n", "가", "나 ", "xyz"};
+    for (int round = 0; round < 300; ++round) {
+        const QByteArray start = QByteArray("some text to begin with\n").repeated(2);
+        Document document(start);
+        qsizetype cursor = below(start.size());
+        for (int step = 0; step < 60; ++step) {
+            const QByteArray text = document.snapshot().source;
+            const qsizetype dice = below(12);
+            const qsizetype removed = dice < 2 ? std::min<qsizetype>(below(4), cursor) : 0;
+            if (dice == 11)
+                cursor = below(text.size() + 1);
+            const QByteArray typed = dice == 0 || dice == 2 ? QByteArray() : keys[below(keys.size())];
+            const qsizetype at = cursor - removed;
+            QVERIFY(document.apply({{at, text.sliced(at, removed), typed}}, Origin(below(40) == 0), Merge::Typing));
+            cursor = at + typed.size();
+        }
+        const QByteArray end = document.snapshot().source;
+        while (document.canUndo())
+            document.undo();
+        QCOMPARE(document.snapshot().source, start);
+        while (document.canRedo())
+            document.redo();
+        QCOMPARE(document.snapshot().source, end);
     }
 }
 
