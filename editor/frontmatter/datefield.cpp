@@ -3,10 +3,10 @@
 
 #include "editor/frontmatter/datefield.h"
 
-#include "editor/frontmatter/dateform.h"
 #include "editor/frontmatter/growingedit.h"
 #include "editor/frontmatter/quietbutton.h"
 #include "editor/frontmatter/tones.h"
+#include "editor/post/dateform.h"
 #include "editor/post/yamlscalar.h"
 
 #include <QCalendarWidget>
@@ -62,8 +62,8 @@ void DateField::explain(const Value &value)
     if (!moment)
         return setHint(tr("Jekyll cannot read this date."));
     const QString read = QLocale().toString(*moment, QStringLiteral("d MMMM yyyy, HH:mm:ss t"));
-    setHint(isKnownDateForm(m_edit->text()) ? tr("Jekyll reads %1").arg(read)
-                                            : tr("Jekyll may read this otherwise: %1").arg(read));
+    setHint(post::isKnownDateForm(m_edit->text()) ? tr("Jekyll reads %1").arg(read)
+                                                  : tr("Jekyll may read this otherwise: %1").arg(read));
 }
 
 void DateField::take(const QString &text, post::Merge merge)
@@ -79,7 +79,7 @@ void DateField::take(const QString &text, post::Merge merge)
 
 void DateField::setToNow()
 {
-    m_edit->setShownText(restamped(m_edit->text(), binding()->now()));
+    m_edit->setShownText(post::restamped(m_edit->text(), binding()->now()));
     take(m_edit->text(), post::Merge::Never);
 }
 
@@ -90,13 +90,13 @@ void DateField::openCalendar()
     auto *calendar = new QCalendarWidget(popup);
     calendar->setAccessibleName(tr("Day of %1").arg(name()));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    const QDate day = dayIn(m_edit->text());
+    const QDate day = post::dayIn(m_edit->text());
     calendar->setSelectedDate(day.isValid() ? day : binding()->now().date());
     auto *column = new QVBoxLayout(popup);
     column->setContentsMargins(unit, unit, unit, unit);
     column->addWidget(calendar);
     connect(calendar, &QCalendarWidget::activated, this, [this, popup](const QDate &chosen) {
-        m_edit->setShownText(redated(m_edit->text(), chosen));
+        m_edit->setShownText(post::redated(m_edit->text(), chosen));
         take(m_edit->text(), post::Merge::Never);
         popup->close();
     });

@@ -4,10 +4,10 @@
 #include "editor/frontmatter/fieldlist.h"
 
 #include "editor/frontmatter/addfield.h"
-#include "editor/frontmatter/dateform.h"
 #include "editor/frontmatter/field.h"
 #include "editor/frontmatter/quietbutton.h"
 #include "editor/frontmatter/tones.h"
+#include "editor/post/dateform.h"
 
 #include <QAction>
 #include <QApplication>
@@ -171,7 +171,7 @@ void FieldList::add(const QString &key)
         return there->setFocus();
     const KnownKey *known = knownKey(key);
     const FieldKind kind = known ? known->kind : FieldKind::Text;
-    const QString now = restamped({}, m_binding->now());
+    const QString now = post::restamped({}, m_binding->now());
     const Value value = kind == FieldKind::Switch ? Value(true)
         : kind == FieldKind::Date                 ? Value(m_binding->now())
                                                   : Value();

@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QString>
 
-namespace galley::frontmatter {
+namespace galley::post {
 
 /// Whether the text has one of the forms of which it is known what Jekyll reads: a year, month and day joined by
 /// hyphens, alone or followed by a time, a fraction and an offset from UTC.
@@ -22,4 +22,4 @@ namespace galley::frontmatter {
 /// The day that the text names; invalid where it names none.
 [[nodiscard]] QDate dayIn(const QString &text);
 
-} // namespace galley::frontmatter
+} // namespace galley::post

@@ -1,12 +1,12 @@
 // Copyright (C) 2026 The Galley authors
 // SPDX-License-Identifier: MIT
 
-#include "editor/frontmatter/dateform.h"
+#include "editor/post/dateform.h"
 
 #include <QTest>
 #include <QTimeZone>
 
-using namespace galley::frontmatter;
+using namespace galley::post;
 
 class tst_DateForm final : public QObject
 {

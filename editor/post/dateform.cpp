@@ -1,13 +1,13 @@
 // Copyright (C) 2026 The Galley authors
 // SPDX-License-Identifier: MIT
 
-#include "editor/frontmatter/dateform.h"
+#include "editor/post/dateform.h"
 
 #include <QRegularExpression>
 
 #include <cstdlib>
 
-namespace galley::frontmatter {
+namespace galley::post {
 
 namespace {
 
@@ -102,4 +102,4 @@ QDate dayIn(const QString &text)
     return QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
 }
 
-} // namespace galley::frontmatter
+} // namespace galley::post
