@@ -39,10 +39,28 @@ public:
         collectMarks(root);
         m_at = qMin(root.mark, m_text.size());
         place(root, -1);
+        const bool block = !root.flow && !root.children.empty();
+        if (block)
+            refuseRest(root);
     }
 
 private:
     [[nodiscard]] char charAt(qsizetype at) const { return at < m_text.size() ? m_text[at] : '\n'; }
+
+    /// yaml-cpp leaves at a line that does not belong to the outermost map or list. Psych leaves only where that is
+    /// indented less, or behind brackets; else it cannot read the text.
+    void refuseRest(const YamlNode &root) const
+    {
+        const qsizetype rest = skipYamlSpace(m_text, root.end);
+        const QByteArrayView left = m_text.sliced(rest);
+        const bool marker = left.startsWith("---") || left.startsWith("...");
+        const qsizetype column = yamlColumn(m_text, rest);
+        const YamlNode &first = root.children.front();
+        const qsizetype start = first.indicator >= 0 ? first.indicator : first.begin;
+        if (left.isEmpty() || (marker && column == 0) || column < yamlColumn(m_text, start))
+            return;
+        throw Misplaced{rest, QT_TRANSLATE_NOOP("yaml", "This line does not belong to the lines above it.")};
+    }
 
     [[noreturn]] static void fail(qsizetype at)
     {
@@ -310,6 +328,9 @@ private:
             m_at = skipYamlSpace(m_text, m_at);
             if (charAt(m_at) == ':')
                 value.indicator = m_at++;
+            else if (key.indicator < 0) // `title:text`, which yaml-cpp takes for a key without a value
+                throw Misplaced{
+                    key.begin, QT_TRANSLATE_NOOP("yaml", "This line has no key: a colon and a blank must follow one.")};
             else
                 m_at = behindKey; // an explicit key without a value
             place(value, indent);
