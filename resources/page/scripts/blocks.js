@@ -8,6 +8,9 @@ galley.blocks = (function () {
     const container = document.getElementById('galley-post');
     const blocks = []; // {node, first, last, patch, points}
     const byNode = new WeakMap();
+    // A change makes Chromium lay out all sisters of the block again: 8 ms among 9,000, 0.2 ms among 64 (measured). So the
+    // blocks stand in sections, which mean nothing and have no style of their own.
+    const sectionLimit = 128;
     let patchNumber = 0;
     let marked = null;
 
@@ -23,21 +26,55 @@ galley.blocks = (function () {
         return block;
     }
 
+    function makeSection(nodes) {
+        const section = document.createElement('div');
+        section.className = 'galley-section';
+        section.append(...nodes);
+        return section;
+    }
+
+    /// Makes the nodes behind `node` a section of their own.
+    function splitBehind(node) {
+        const moved = [];
+        for (let next = node.nextSibling; next; next = next.nextSibling)
+            moved.push(next);
+        if (moved.length)
+            node.parentNode.after(makeSection(moved));
+    }
+
+    function insert(nodes, before) {
+        const home = before ? before.parentNode : container.firstChild;
+        if (home && home.childNodes.length + nodes.length <= sectionLimit) {
+            if (before)
+                before.after(...nodes);
+            else
+                home.prepend(...nodes);
+            return;
+        }
+        if (before)
+            splitBehind(before);
+        const sections = document.createDocumentFragment();
+        for (let i = 0; i < nodes.length; i += sectionLimit / 2)
+            sections.append(makeSection(nodes.slice(i, i + sectionLimit / 2)));
+        container.insertBefore(sections, before ? before.parentNode.nextSibling : container.firstChild);
+    }
+
     function change([at, removed, html, lines]) {
         const fresh = html.map((markup, i) => makeBlock(markup, lines[2 * i], lines[2 * i + 1]));
-        const after = blocks[at + removed];
-        for (let i = at; i < at + removed; ++i)
+        for (let i = at; i < at + removed; ++i) {
+            const section = blocks[i].node.parentNode;
             blocks[i].node.remove();
-        const fragment = document.createDocumentFragment();
-        for (const block of fresh)
-            fragment.append(block.node);
-        container.insertBefore(fragment, after ? after.node : null);
+            if (!section.firstChild)
+                section.remove();
+        }
         // Not splice(at, removed, ...fresh): so many arguments would not fit on the stack.
         const tail = blocks.splice(at);
         for (const block of fresh)
             blocks.push(block);
         for (let i = removed; i < tail.length; ++i)
             blocks.push(tail[i]);
+        if (fresh.length)
+            insert(fresh.map(block => block.node), at > 0 ? blocks[at - 1].node : null);
     }
 
     function shift(shifts) {
@@ -82,7 +119,7 @@ galley.blocks = (function () {
     }
 
     function blockOf(node) {
-        while (node && node.parentNode !== container)
+        while (node && !byNode.has(node))
             node = node.parentNode;
         return node ? byNode.get(node) : null;
     }

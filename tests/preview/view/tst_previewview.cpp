@@ -7,6 +7,7 @@
 #include "preview/view/scheme.h"
 
 #include <QApplication>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace galley;
@@ -65,6 +66,39 @@ private Q_SLOTS:
             std::make_shared<const markdown::RenderedPost>(PreviewFixture::post(QByteArrayList(3000, "<p>a</p>"))),
             100);
         preview.reset();
+    }
+
+    void edits_atRandomPlaces_leaveTheWantedOrder()
+    {
+        QRandomGenerator random(7);
+        QByteArrayList blocks;
+        int next = 0;
+        for (int round = 0; round < 60; ++round) {
+            const qsizetype at = random.bounded(blocks.size() + 1);
+            const qsizetype removed = random.bounded(qMin<qsizetype>(blocks.size() - at, round % 7 == 0 ? 300 : 6) + 1);
+            blocks.remove(at, removed);
+            const int inserted = random.bounded(round % 5 == 0 ? 400 : 5);
+            for (int i = 0; i < inserted; ++i)
+                blocks.insert(at, "<p>" + QByteArray::number(++next) + "</p>");
+            QVERIFY(preview->show(blocks));
+            QByteArray wanted = blocks.join();
+            wanted.replace("<p>", "").replace("</p>", ",");
+            QCOMPARE(preview
+                         ->ask(QStringLiteral(
+                             "Array.from(document.querySelectorAll('p'), p => p.textContent + ',').join('')"))
+                         .toString(),
+                     QString::fromUtf8(wanted));
+            QVERIFY(preview
+                        ->ask(QStringLiteral(
+                            "galley.blocks.list.every((b, i) => b.first === 2 * i + 1 && b.node.textContent"
+                            " === document.querySelectorAll('p')[i].textContent)"))
+                        .toBool());
+            QVERIFY(
+                preview
+                    ->ask(QStringLiteral("Array.from(galley.blocks.container.children).every(s => s.children.length > 0"
+                                         " && s.children.length <= 128)"))
+                    .toBool());
+        }
     }
 
     void edit_aboveTheView_keepsWhatIsSeen()
