@@ -6,6 +6,7 @@
 #include "app/window/openpost.h"
 #include "app/window/postpane.h"
 #include "editor/body/editactions.h"
+#include "editor/body/findbar.h"
 #include "editor/body/textarea.h"
 #include "editor/frontmatter/frontmatterform.h"
 
@@ -89,6 +90,10 @@ void EditActions::connectClipboard()
             [] { onFocusedText(&QLineEdit::paste, &QPlainTextEdit::paste, &QTextEdit::paste); });
     connect(m_actions[Actions::SelectAll], &QAction::triggered, this,
             [] { onFocusedText(&QLineEdit::selectAll, &QPlainTextEdit::selectAll, &QTextEdit::selectAll); });
+    on(Actions::Find, [](PostPane &pane) { pane.findBar().open(); });
+    on(Actions::Replace, [](PostPane &pane) { pane.findBar().openWithReplace(); });
+    on(Actions::FindNext, [](PostPane &pane) { pane.findBar().findNext(); });
+    on(Actions::FindPrevious, [](PostPane &pane) { pane.findBar().findPrevious(); });
 }
 
 void EditActions::fillFormatMenu()

@@ -3,6 +3,7 @@
 
 #include "app/window/mainwindow.h"
 #include "app/window/screenshot.h"
+#include "app/window/singleinstance.h"
 #include "app/window/theme.h"
 #include "app/window/windowoptions.h"
 #include "preview/view/backend.h"
@@ -72,6 +73,7 @@ int main(int argc, char **argv)
         return UsageError;
     }
     choosePlatform(*options);
+    const window::OpenRequest request = window::OpenRequest::fromCommandLine(options->paths);
     view::registerScheme();
 
     QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
@@ -84,6 +86,12 @@ int main(int argc, char **argv)
                                                  QIcon(QStringLiteral(":/icons/io.github.galley_editor.Galley.svg"))));
     view::chooseQuickBackend();
 
+    // A picture is taken by a window of its own. `galley` has handed over already where a window was open; this is for
+    // two that are started at the same moment.
+    window::SingleInstance instance;
+    if (options->screenshot.isEmpty() && instance.start(request) == window::SingleInstance::Role::HandedOver)
+        return 0;
+
     window::Settings settings;
     installTranslations(application, settings.language());
     if (options->theme)
@@ -95,6 +103,8 @@ int main(int argc, char **argv)
         window.resize(options->size);
     if (!options->screenshot.isEmpty())
         pictureAndQuit(window, options->screenshot);
+    QObject::connect(&instance, &window::SingleInstance::requested, &window,
+                     [&window](const window::OpenRequest &wanted) { window.openAndRaise(wanted.paths); });
     window.open(options->paths);
     window.show();
     if (options->screenshot.isEmpty())

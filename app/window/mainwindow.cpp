@@ -5,6 +5,7 @@
 
 #include "app/window/actions.h"
 #include "app/window/editactions.h"
+#include "app/window/exportflow.h"
 #include "app/window/fileflow.h"
 #include "app/window/livepreview.h"
 #include "app/window/messagebar.h"
@@ -29,6 +30,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -106,6 +108,14 @@ void MainWindow::open(const QStringList &paths)
     }
 }
 
+void MainWindow::openAndRaise(const QStringList &paths)
+{
+    open(paths);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
 PostPane *MainWindow::currentPane() const
 {
     return m_widgets.value(m_posts.current()).pane;
@@ -138,20 +148,16 @@ void MainWindow::buildPanes()
 
     m_preview->setImageStore(m_images.get());
     m_live = new LivePreview(*m_preview, this);
-    m_files = new FileFlow(
-        m_posts, m_settings,
-        [this](OpenPost *post) {
-            const PostPane *pane = m_widgets.value(post).pane;
-            return pane ? &pane->messages() : &m_welcome->messages();
-        },
-        this);
-    m_recovery = new RecoveryFlow(
-        m_posts,
-        [this](OpenPost *post) {
-            const PostPane *pane = m_widgets.value(post).pane;
-            return pane ? &pane->messages() : &m_welcome->messages();
-        },
-        this);
+    const auto bar = [this](OpenPost *post) { return barOf(post); };
+    m_files = new FileFlow(m_posts, m_settings, bar, this);
+    m_export = new ExportFlow(m_settings, bar, this);
+    m_recovery = new RecoveryFlow(m_posts, bar, this);
+}
+
+MessageBar *MainWindow::barOf(OpenPost *post) const
+{
+    const PostPane *pane = m_widgets.value(post).pane;
+    return pane ? &pane->messages() : &m_welcome->messages();
 }
 
 void MainWindow::connectActions()
@@ -166,6 +172,9 @@ void MainWindow::connectActions()
         m_files->save(m_posts.current());
     });
     on(Actions::SaveAs, [this] { m_files->saveAs(m_posts.current()); });
+    on(Actions::Export, [this] { m_export->ask(m_posts.current()); });
+    on(Actions::ExportAgain, [this] { m_export->again(m_posts.current()); });
+    on(Actions::PrintPdf, [this] { savePdf(); });
     on(Actions::ClosePost, [this] { m_files->close(m_posts.current()); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::NextPost, [this] { m_posts.step(1); });
@@ -254,6 +263,11 @@ void MainWindow::connectPreview()
     });
     connect(m_preview, &view::PreviewView::linkActivated, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_preview, &view::PreviewView::pdfWritten, this, [this](const QString &path, bool ok) {
+        barOf(m_posts.current())
+            ->show(ok ? MessageBar::Kind::Information : MessageBar::Kind::Error,
+                   ok ? tr("Saved as %1").arg(path) : tr("The PDF could not be written to %1.").arg(path));
+    });
     connect(m_preview, &view::PreviewView::linkHovered, m_status, &StatusLine::setHoveredLink);
 }
 
@@ -265,6 +279,7 @@ void MainWindow::addPost(OpenPost *post, const QString &problem)
     m_texts->addWidget(pane);
     m_sides->addWidget(side);
     pane->apply(m_settings);
+    post->autosave().setEnabled(m_settings.autosave());
     connectPane(pane, side);
     m_files->watch(post);
     connect(&post->document(), &post::Document::modifiedChanged, this, &MainWindow::showSaveState);
@@ -396,6 +411,8 @@ void MainWindow::applySettings()
     (*m_actions)[Actions::LineNumbers]->setChecked(m_settings.lineNumbers());
     for (const Widgets &widgets : std::as_const(m_widgets))
         widgets.pane->apply(m_settings);
+    for (OpenPost *post : m_posts.all())
+        post->autosave().setEnabled(m_settings.autosave());
 }
 
 void MainWindow::saveLayout()
@@ -403,6 +420,17 @@ void MainWindow::saveLayout()
     m_settings.setLayout(QStringLiteral("geometry"), saveGeometry());
     m_settings.setLayout(QStringLiteral("panes"), m_panes->saveState());
     m_settings.setOpenFiles(m_posts.paths());
+}
+
+void MainWindow::savePdf()
+{
+    auto *dialog = new QFileDialog(this, tr("Save Preview as PDF"), QString(), tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(m_posts.current()->name() + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, m_preview, &view::PreviewView::printToPdf);
+    dialog->open();
 }
 
 void MainWindow::showShortcuts()

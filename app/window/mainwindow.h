@@ -24,8 +24,10 @@ namespace galley::window {
 
 class Actions;
 class EditActions;
+class ExportFlow;
 class FileFlow;
 class LivePreview;
+class MessageBar;
 class Panes;
 class PostListPane;
 class PostPane;
@@ -43,6 +45,8 @@ public:
     explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// What another process was asked to open.
+    void openAndRaise(const QStringList &paths);
     /// Offers what an earlier process left unsaved.
     void lookForLostText();
     /// Opens posts, or the newest post of each Jekyll folder.
@@ -80,6 +84,8 @@ private:
     void fillRecentMenu();
     void applySettings();
     void saveLayout();
+    [[nodiscard]] MessageBar *barOf(OpenPost *post) const;
+    void savePdf();
     void showShortcuts();
     void showAbout();
 
@@ -98,6 +104,7 @@ private:
     LivePreview *m_live = nullptr;
     EditActions *m_editing = nullptr;
     FileFlow *m_files = nullptr;
+    ExportFlow *m_export = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     PostListPane *m_list = nullptr;
     WelcomePage *m_welcome = nullptr;

@@ -62,6 +62,7 @@ OpenPost::OpenPost(ReadPost read, QObject *parent)
     , m_document(std::move(read.loaded.source))
     , m_saver(m_document, read.loaded.file)
     , m_journal(m_document, read.loaded.file)
+    , m_autosave(m_document, m_saver, m_disk)
     , m_path(read.loaded.file.path)
 {
     m_disk.watch(read.loaded.file);

@@ -5,6 +5,7 @@
 
 #include "app/site/publishedimages.h"
 #include "app/site/siteconfig.h"
+#include "editor/post/autosave.h"
 #include "editor/post/diskwatch.h"
 #include "editor/post/document.h"
 #include "editor/post/journal.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] const post::PostSaver &saver() const { return m_saver; }
     [[nodiscard]] post::Journal &journal() { return m_journal; }
     [[nodiscard]] post::DiskWatch &disk() { return m_disk; }
+    [[nodiscard]] post::AutoSave &autosave() { return m_autosave; }
     [[nodiscard]] const post::PostFile &file() const { return m_saver.file(); }
     [[nodiscard]] const site::SiteConfig &site() const { return m_site; }
     [[nodiscard]] const markdown::Dialect &dialect() const { return m_dialect; }
@@ -86,6 +88,7 @@ private:
     post::PostSaver m_saver;
     post::Journal m_journal;
     post::DiskWatch m_disk;
+    post::AutoSave m_autosave;
     QString m_path; ///< of the file, as far as the site was read for it
     site::SiteConfig m_site;
     markdown::Dialect m_dialect;

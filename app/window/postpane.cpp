@@ -7,6 +7,7 @@
 #include "app/window/messagebar.h"
 #include "app/window/openpost.h"
 #include "app/window/settings.h"
+#include "editor/body/findbar.h"
 #include "editor/body/textarea.h"
 #include "editor/body/textbinding.h"
 #include "editor/frontmatter/frontmatterform.h"
@@ -22,6 +23,7 @@ PostPane::PostPane(OpenPost &post, QWidget *parent)
     , m_messages(new MessageBar(this))
     , m_form(new frontmatter::FrontMatterForm(&post.document(), this))
     , m_text(new body::TextArea(&post.document(), this))
+    , m_findBar(new body::FindBar(m_text, this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -35,6 +37,7 @@ PostPane::PostPane(OpenPost &post, QWidget *parent)
     m_formRow->addWidget(m_form);
     column->addLayout(m_formRow);
     column->addWidget(m_text, 1);
+    column->addWidget(m_findBar);
 
     connect(m_form, &frontmatter::FrontMatterForm::leftDownwards, m_text, qOverload<>(&QWidget::setFocus));
     connect(m_text, &body::TextArea::leftUpwards, m_form, &frontmatter::FrontMatterForm::focusTitle);

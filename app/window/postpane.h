@@ -8,8 +8,9 @@
 class QHBoxLayout;
 
 namespace galley::body {
+class FindBar;
 class TextArea;
-}
+} // namespace galley::body
 namespace galley::frontmatter {
 class FrontMatterForm;
 }
@@ -31,6 +32,7 @@ public:
 
     [[nodiscard]] OpenPost &post() const { return m_post; }
     [[nodiscard]] body::TextArea &text() const { return *m_text; }
+    [[nodiscard]] body::FindBar &findBar() const { return *m_findBar; }
     [[nodiscard]] frontmatter::FrontMatterForm &form() const { return *m_form; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
@@ -51,6 +53,7 @@ private:
     QHBoxLayout *m_formRow = nullptr;
     frontmatter::FrontMatterForm *m_form;
     body::TextArea *m_text;
+    body::FindBar *m_findBar;
 };
 
 } // namespace galley::window
