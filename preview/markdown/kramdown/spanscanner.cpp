@@ -61,8 +61,8 @@ EntityText quoteText(const QByteArray &option, const QByteArray &output)
 
 } // namespace
 
-SpanScanner::SpanScanner(Arena &arena, Dialect *dialect, const Definitions &definitions,
-                         AttributeResolver *resolver, QByteArrayView body, NormalForm *normalForm, RenderedPost *post)
+SpanScanner::SpanScanner(Arena &arena, Dialect *dialect, const Definitions &definitions, AttributeResolver *resolver,
+                         QByteArrayView body, NormalForm *normalForm, RenderedPost *post)
     : m_arena(arena)
     , m_dialect(*dialect)
     , m_definitions(definitions)
@@ -279,7 +279,8 @@ void SpanScanner::addText(size_t begin, size_t end)
     }
 }
 
-/// Text in which character references may have been left: in raw HTML, or in a tag that is none. They go out as written.
+/// Text in which character references may have been left: in raw HTML, or in a tag that is none. They go out as
+/// written.
 void SpanScanner::addLine(std::string_view line)
 {
     size_t begin = 0;

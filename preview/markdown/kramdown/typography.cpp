@@ -109,7 +109,7 @@ bool SpanScanner::parseTypographicSymbol()
     if (option != m_dialect.typographicSymbols.constEnd()) {
         const std::string_view text(option->constData(), static_cast<size_t>(option->size()));
         addOpaque(escaped(text), symbol->plain);
-    } else if (symbol->second.empty() && m_dialect.entityOutput == "as_char") {
+    } else if (m_dialect.entityOutput == "as_char") {
         m_out.text(symbol->plain);
     } else {
         std::string html;

@@ -87,7 +87,10 @@ void setHighlighterOptions(Dialect *dialect, const QJsonObject &options)
         return options[kind].toObject()[QLatin1String("disable")].toBool();
     };
     dialect->defaultLanguage = options[QLatin1String("default_lang")].toString().toUtf8();
-    dialect->guessLanguage = options[QLatin1String("guess_lang")].toBool();
+    const QJsonObject block = options[QLatin1String("block")].toObject();
+    dialect->lineNumbers = block[QLatin1String("line_numbers")].toBool();
+    dialect->firstLineNumber = block[QLatin1String("start_line")].toInt(1);
+    // `guess_lang` is not read here: Jekyll overwrites it with the option of that name one level above.
     dialect->highlightSpans = !disables(QLatin1String("span"));
     dialect->highlightBlocks = !disables(QLatin1String("block"));
 }
@@ -134,7 +137,11 @@ Dialect dialectOf(const QJsonObject &kramdownOptions)
         {QStringLiteral("parse_span_html"), flag(&Dialect::parseSpanHtml)},
         {QStringLiteral("html_to_native"), flag(&Dialect::htmlToNative)},
         {QStringLiteral("math_engine"), text(&Dialect::mathEngine)},
-        {QStringLiteral("syntax_highlighter"), text(&Dialect::syntaxHighlighter)},
+        {QStringLiteral("guess_lang"), flag(&Dialect::guessLanguage)},
+        {QStringLiteral("syntax_highlighter"),
+         [](Dialect &dialect, const QJsonValue &value) { // Jekyll: `||= highlighter`
+             dialect.syntaxHighlighter = value.isNull() ? "rouge" : value.toString().toUtf8();
+         }},
         {QStringLiteral("syntax_highlighter_opts"),
          [](Dialect &dialect, const QJsonValue &value) { setHighlighterOptions(&dialect, value.toObject()); }},
     };

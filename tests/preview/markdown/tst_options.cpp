@@ -57,6 +57,8 @@ void TestOptions::option_overEveryExample_equalsKramdowns_data()
              R"({"syntax_highlighter": null})",
              R"({"syntax_highlighter_opts": {"default_lang": "ruby"}})",
              R"({"syntax_highlighter_opts": {"guess_lang": true}})",
+             R"({"guess_lang": false})",
+             R"({"syntax_highlighter_opts": {"block": {"line_numbers": true, "start_line": 7}}})",
              R"({"syntax_highlighter_opts": {"span": {"disable": true}}})",
              R"({"syntax_highlighter_opts": {"block": {"disable": true}}})",
          })
