@@ -57,7 +57,7 @@ AddField::AddField(QWidget *parent)
     column->addWidget(m_edit);
     column->addWidget(m_problem);
     setFocusProxy(m_edit);
-    m_edit->setFrame(false);
+    makeBare(m_edit);
     m_edit->setMaximumWidth(320);
     m_edit->setPlaceholderText(tr("+ field"));
     m_edit->setAccessibleName(tr("Name of a field to add"));

@@ -5,6 +5,7 @@
 
 #include "editor/frontmatter/chip.h"
 #include "editor/frontmatter/flowlayout.h"
+#include "editor/frontmatter/tones.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -24,7 +25,7 @@ ChipList::ChipList(const QString &name, const QString &prompt, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(name);
-    m_field->setFrame(false);
+    makeBare(m_field);
     m_field->setPlaceholderText(prompt);
     m_field->setAccessibleName(tr("Add to %1").arg(name));
     m_field->installEventFilter(this);

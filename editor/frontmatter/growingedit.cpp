@@ -179,30 +179,39 @@ void GrowingEdit::setMaximumLines(int lines)
     grow();
 }
 
-int GrowingEdit::shownRows() const
+/// Lines are measured, for those in Hangul are higher than the font of the widget says.
+GrowingEdit::Extent GrowingEdit::extent() const
 {
+    Extent extent;
     int rows = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && rows <= m_maximumLines; block = block.next())
-        rows += qMax(1, block.layout()->lineCount());
-    return qBound(1, rows, m_maximumLines);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QTextLayout *layout = block.layout();
+        for (int i = 0; i < qMax(1, layout->lineCount()); ++i) {
+            if (++rows > m_maximumLines) {
+                extent.overflows = true;
+                return extent;
+            }
+            extent.height += layout->lineCount() > 0 ? layout->lineAt(i).height() : QFontMetricsF(font()).lineSpacing();
+        }
+    }
+    return extent;
 }
 
 void GrowingEdit::grow()
 {
+    const Extent shown = extent();
     const int height = sizeHint().height();
-    const bool overflows = document()->size().height() > m_maximumLines;
-    setVerticalScrollBarPolicy(overflows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(shown.overflows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (minimumHeight() != height || maximumHeight() != height)
         setFixedHeight(height);
-    if (!overflows)
+    if (!shown.overflows)
         verticalScrollBar()->setValue(0);
 }
 
 QSize GrowingEdit::sizeHint() const
 {
     const QMargins margins = contentsMargins() + viewportMargins();
-    const qreal row = QFontMetricsF(font()).lineSpacing();
-    return {200, static_cast<int>(std::ceil(row * shownRows())) + margins.top() + margins.bottom() + 2};
+    return {200, static_cast<int>(std::ceil(extent().height)) + margins.top() + margins.bottom() + 2};
 }
 
 QSize GrowingEdit::minimumSizeHint() const

@@ -51,7 +51,12 @@ protected:
 private:
     void tellIfTyped();
     void grow();
-    [[nodiscard]] int shownRows() const;
+    struct Extent
+    {
+        qreal height = 0; ///< of the lines that are shown, in pixels
+        bool overflows = false;
+    };
+    [[nodiscard]] Extent extent() const;
     [[nodiscard]] bool isAtEdge(QTextCursor::MoveOperation direction) const;
 
     Lines m_lines;

@@ -366,6 +366,26 @@ private Q_SLOTS:
             take(QStringLiteral("form-yaml") + suffix);
             f.form->setYamlShown(false);
         }
+        const auto takeAnother = [&](const QByteArray &source, const QString &name, const QString &typed) {
+            Fixture other(source);
+            other.form->setUnfolded(true);
+            if (!typed.isEmpty())
+                QTest::keyClicks(other.form->title(), typed);
+            QApplication::processEvents();
+            QVERIFY(other.pane.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+        };
+        QByteArray many =
+            "---\ntitle: " + QByteArray("저에게 특별했던 한 해를 정리하여 기록한 아주 긴 제목 ").repeated(3)
+            + "\ncategories: [회고, 개발]\ntags:\n";
+        for (int i = 0; i < 14; ++i)
+            many += "  - 태그 " + QByteArray::number(i * 37) + '\n';
+        takeAnother(many + "description: |\n  첫째 줄\n  둘째 줄\n\n  넷째 줄\na: 1\na: 2\n---\n",
+                    QStringLiteral("form-long"), {});
+        takeAnother("---\ntitle: &t 제목\nother: *t\ntoc: true\n---\n", QStringLiteral("form-refused"),
+                    QStringLiteral("X"));
+        takeAnother("---\ntitle: 제목\ntags: [a, b]\nexcerpt: a: b\ntoc: true\n---\n", QStringLiteral("form-broken"),
+                    {});
+        takeAnother("", QStringLiteral("form-empty"), {});
     }
 
 private:
