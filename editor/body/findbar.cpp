@@ -3,39 +3,24 @@
 
 #include "editor/body/findbar.h"
 
+#include "editor/body/background.h"
 #include "editor/body/textarea.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPromise>
 #include <QPushButton>
 #include <QStyle>
-#include <QThreadPool>
 #include <QToolButton>
 
 #include <algorithm>
-#include <memory>
 
 namespace galley::body {
 
 namespace {
 
 constexpr int SettleMs = 150; // a search after an edit waits for the next key
-
-/// Runs `work` in the pool. It is asked to stop when the future is cancelled, and nobody waits for it.
-template <typename Result, typename Work> QFuture<Result> inBackground(Work work)
-{
-    auto promise = std::make_shared<QPromise<Result>>();
-    QFuture<Result> future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work] {
-        promise->addResult(work([&promise] { return promise->isCanceled(); }));
-        promise->finish();
-    });
-    return future;
-}
 
 } // namespace
 

@@ -81,6 +81,10 @@ TextBinding::TextBinding(post::Document *post, QTextDocument *view, QObject *par
     , m_view(view)
 {
     view->setUndoRedoEnabled(false);
+    // A timer, not a queued call: Qt delivers calls queued meanwhile before it looks for keys.
+    m_nextPiece.setSingleShot(true);
+    m_nextPiece.setInterval(0);
+    connect(&m_nextPiece, &QTimer::timeout, this, [this] { showMore(NextPiece); });
     rebuild();
     connect(view, &QTextDocument::contentsChange, this, &TextBinding::readView);
     connect(view, &QTextDocument::contentsChanged, this, [this] {

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QTextDocument>
+#include <QTimer>
 
 namespace galley::body {
 
@@ -84,6 +85,7 @@ private:
     qsizetype m_bodyStart = 0;
     qsizetype m_shownLines = 0; ///< the view holds the lines before this one
     int m_linesBefore = 0;
+    QTimer m_nextPiece;
     bool m_following = false;
     bool m_sending = false; ///< the edit that is announced came from the view
     bool m_outOfStep = false; ///< the edit from the view moved the fences: follow once Qt has finished its edit
