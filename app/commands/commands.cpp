@@ -8,6 +8,7 @@
 #include "app/commands/get.h"
 #include "app/commands/images.h"
 #include "app/commands/list.h"
+#include "app/commands/newpost.h"
 #include "app/commands/render.h"
 #include "app/commands/set.h"
 
@@ -25,6 +26,7 @@ const QList<Command> &all()
         {"export", QT_TRANSLATE_NOOP("commands", "write a post and its images into a Jekyll folder"), runExport},
         {"list", QT_TRANSLATE_NOOP("commands", "list the posts of a Jekyll folder as Jekyll reads them"), runList},
         {"check", QT_TRANSLATE_NOOP("commands", "say what will probably not do what its writer expects"), runCheck},
+        {"new", QT_TRANSLATE_NOOP("commands", "begin a post in the writer's habit"), runNew},
     };
     return commands;
 }

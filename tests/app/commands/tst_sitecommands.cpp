@@ -213,6 +213,41 @@ private Q_SLOTS:
         QVERIFY(galley({QStringLiteral("list"), site()}).out.contains("/2021/12/31/a.html\tA\t_posts/2021-12-31-a.md"));
     }
 
+    void check_problems_areToldByTheStatus()
+    {
+        QCOMPARE(galley({QStringLiteral("check"), site()}).status, 0);
+        write(site() + QStringLiteral("/_posts/2021-12-31-a.md"), "---\ntitle: A\ntags:\n  - x, y\n---\n");
+        const QString file = site() + QStringLiteral("/_posts/2021-12-31-a.md");
+        const Outcome outcome = galley({QStringLiteral("check"), file});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.out.startsWith(file.toUtf8() + ":4: "));
+        QVERIFY(outcome.out.endsWith("[comma-in-item]\n"));
+        const QJsonArray found =
+            QJsonDocument::fromJson(galley({QStringLiteral("check"), site(), QStringLiteral("--json")}).out).array();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.at(0).toObject().value(QLatin1String("line")).toInt(), 4);
+        QCOMPARE(galley({QStringLiteral("check"), m_root + QStringLiteral("/none.md")}).status, 3);
+    }
+
+    void new_beginsAPostOnce()
+    {
+        const QStringList call{QStringLiteral("new"), site(), QStringLiteral("--title"), QStringLiteral("첫 글"),
+                               QStringLiteral("--date=2021-12-31")};
+        const QString path = site() + QStringLiteral("/_posts/2021-12-31-첫-글.md");
+        QCOMPARE(galley(call + QStringList{QStringLiteral("--dry-run")}).status, 0);
+        QVERIFY(!QFile::exists(path));
+        const Outcome outcome = galley(call);
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.out, path.toUtf8() + '\n');
+        QCOMPARE(contents(path), QByteArray("---\ntitle: 첫 글\n---\n\n"));
+        QCOMPARE(galley(call).status, 1);
+        QCOMPARE(galley({QStringLiteral("new"), site()}).status, 2);
+        QCOMPARE(galley({QStringLiteral("new"), m_root + QStringLiteral("/none"), QStringLiteral("--title"),
+                         QStringLiteral("x")})
+                     .status,
+                 3);
+    }
+
     void list_folderThatIsNone_cannotBeRead()
     {
         QCOMPARE(galley({QStringLiteral("list"), m_root + QStringLiteral("/none")}).status, 3);

@@ -1,0 +1,232 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "app/site/newpost.h"
+
+#include "app/site/postindex.h"
+#include "editor/post/dateform.h"
+#include "editor/post/frontmatter.h"
+#include "editor/post/frontmattersplit.h"
+#include "editor/post/splice.h"
+#include "editor/post/yaml.h"
+
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
+
+namespace galley::site {
+
+using post::FrontMatter;
+using post::KeyPath;
+using post::Result;
+using post::Value;
+
+namespace {
+
+/// So many of the newest posts tell the habit.
+constexpr qsizetype looksAt = 20;
+
+QStringList keysOf(const FrontMatter &frontMatter)
+{
+    QStringList keys;
+    for (const post::FrontMatterEntry &entry : frontMatter.entries())
+        keys.append(entry.key);
+    return keys;
+}
+
+/// The front matters of the newest posts, newest first.
+QList<FrontMatter> newestFrontMatters(const SiteRules &rules)
+{
+    QStringList files;
+    for (const QString &file : findPosts(rules.config)) {
+        if (!file.startsWith(QLatin1String("_drafts/")) && !file.contains(QLatin1String("/_drafts/")))
+            files.append(file);
+    }
+    // Their names begin with dates, but for folders.
+    std::sort(files.begin(), files.end(), [](const QString &a, const QString &b) {
+        return QStringView(a).sliced(a.lastIndexOf(u'/') + 1) > QStringView(b).sliced(b.lastIndexOf(u'/') + 1);
+    });
+    QList<FrontMatter> found;
+    for (const QString &path : files) {
+        QFile file(rules.config.folder() + u'/' + path);
+        if (found.size() >= looksAt || !file.open(QIODevice::ReadOnly))
+            continue;
+        const Result<FrontMatter> frontMatter = FrontMatter::read(file.readAll());
+        if (frontMatter && !frontMatter->entries().isEmpty())
+            found.append(*frontMatter);
+    }
+    return found;
+}
+
+/// The newest of those that have the keys that most have.
+const FrontMatter *exampleAmong(const QList<FrontMatter> &frontMatters)
+{
+    QHash<QStringList, int> counts;
+    const FrontMatter *best = nullptr;
+    for (const FrontMatter &frontMatter : frontMatters)
+        ++counts[keysOf(frontMatter)];
+    for (const FrontMatter &frontMatter : frontMatters) {
+        if (!best || counts.value(keysOf(frontMatter)) > counts.value(keysOf(*best)))
+            best = &frontMatter;
+    }
+    return best;
+}
+
+/// The beginning of a new post, made from an example by edits of single values.
+class Beginning final
+{
+public:
+    Beginning(const QList<FrontMatter> &others, const QDateTime &now)
+        : m_others(others)
+        , m_now(now)
+    {
+    }
+
+    QByteArray from(const FrontMatter &example, const QString &title)
+    {
+        const post::FrontMatterSplit split = post::splitFrontMatter(example.source());
+        m_source = example.source().first(split.bodyStart);
+        for (const QString &key : keysOf(example))
+            renew(KeyPath(key), title);
+        return m_source;
+    }
+
+    QByteArray withDefaults(QByteArray source, const Value &defaults)
+    {
+        m_source = std::move(source);
+        for (const auto &[key, value] : defaults.entries()) {
+            const Result<FrontMatter> frontMatter = FrontMatter::read(m_source);
+            if (frontMatter && !frontMatter->find(KeyPath(key)))
+                apply(frontMatter->set(KeyPath(key), value));
+        }
+        return m_source;
+    }
+
+    QByteArray titled(QByteArray source, const QString &title)
+    {
+        m_source = std::move(source);
+        const Result<FrontMatter> frontMatter = FrontMatter::read(m_source);
+        if (frontMatter)
+            apply(frontMatter->set(KeyPath(QStringLiteral("title")), Value(title)));
+        return m_source;
+    }
+
+private:
+    void apply(const FrontMatter::Edit &edit)
+    {
+        if (edit)
+            (void)post::applySplices(m_source, *edit);
+    }
+
+    /// The value that more than half of the posts have, or null.
+    [[nodiscard]] Value common(const KeyPath &path) const
+    {
+        for (const FrontMatter &other : m_others) {
+            const post::FrontMatterEntry *entry = other.find(path);
+            const auto same =
+                std::count_if(m_others.begin(), m_others.end(), [&path, entry](const FrontMatter &another) {
+                    const post::FrontMatterEntry *twin = another.find(path);
+                    return entry && twin && entry->value == twin->value;
+                });
+            if (same * 2 > m_others.size() && m_others.size() > 1)
+                return entry->value;
+        }
+        return {};
+    }
+
+    void renew(const KeyPath &path, const QString &title)
+    {
+        const Result<FrontMatter> frontMatter = FrontMatter::read(m_source);
+        const post::FrontMatterEntry *entry = frontMatter ? frontMatter->find(path) : nullptr;
+        if (!entry)
+            return;
+        const QString key = path.key();
+        if (key == QLatin1String("title"))
+            return apply(frontMatter->set(path, Value(title)));
+        if (key == QLatin1String("date") || key == QLatin1String("last_modified_at"))
+            return stamp(*frontMatter, *entry);
+        if (key == QLatin1String("slug") || key == QLatin1String("permalink") || key == QLatin1String("redirect_from"))
+            return apply(frontMatter->unset(path));
+        const Value shared = common(path);
+        if (!shared.isNull())
+            return apply(frontMatter->set(path, shared));
+        empty(*frontMatter, *entry);
+    }
+
+    void stamp(const FrontMatter &frontMatter, const post::FrontMatterEntry &entry)
+    {
+        const QByteArray written = m_source.sliced(entry.valueBegin, entry.valueEnd - entry.valueBegin);
+        const QString now = post::restamped(QString::fromUtf8(written), m_now);
+        if (entry.value.isText())
+            return apply(frontMatter.set(entry.path, Value(post::restamped(entry.value.toString(), m_now))));
+        // What the new text reads as: its offset may not be the site's.
+        const Result<Value> value = post::readYaml(now.toUtf8());
+        if (value)
+            apply(frontMatter.set(entry.path, *value, now.toUtf8()));
+    }
+
+    using Style = post::FrontMatterEntry::Style;
+
+    static bool isQuoted(const post::FrontMatterEntry &entry)
+    {
+        return entry.style == Style::SingleQuoted || entry.style == Style::DoubleQuoted;
+    }
+
+    /// The key stays, for the writer to fill in; what it held was the other post's.
+    void empty(const FrontMatter &frontMatter, const post::FrontMatterEntry &entry)
+    {
+        switch (entry.value.type()) {
+        case Value::Type::String:
+            return apply(frontMatter.set(entry.path, isQuoted(entry) ? Value(QString()) : Value()));
+        case Value::Type::Sequence:
+            // Nothing yet, so that the first item begins a list in the file's own style.
+            return apply(frontMatter.set(entry.path, entry.style == Style::Flow ? Value(Value::Items()) : Value()));
+        case Value::Type::Null:
+            return;
+        default:
+            // A switch of one post alone, such as `published: false`, is not a habit.
+            return apply(frontMatter.unset(entry.path));
+        }
+    }
+
+    const QList<FrontMatter> &m_others;
+    const QDateTime m_now;
+    QByteArray m_source;
+};
+
+Value composeDefaults(const SiteConfig &config, bool draft)
+{
+    const Value *compose = config.find(u"jekyll_compose");
+    const Value *all = compose ? compose->find(u"default_front_matter") : nullptr;
+    const Value *own = all ? all->find(draft ? u"drafts" : u"posts") : nullptr;
+    return own ? *own : Value();
+}
+
+} // namespace
+
+Result<NewPost> newPost(const SiteRules &rules, const NewPostOptions &options)
+{
+    const Value titled(Value::Entries{{QStringLiteral("title"), Value(options.title)}});
+    const Result<ExportName> name = exportName(rules, {}, titled, options.date, options.slug, options.now);
+    if (!name)
+        return name.error();
+    // The moment of writing, on the day that the file is dated.
+    QDateTime moment = options.now.toTimeZone(rules.zone);
+    moment.setDate(QDate::fromString(name->date, Qt::ISODate));
+
+    const QList<FrontMatter> others = newestFrontMatters(rules);
+    const FrontMatter *example = exampleAmong(others);
+    Beginning beginning(others, moment);
+    NewPost made;
+    made.source = example ? beginning.from(*example, options.title) : beginning.titled("---\n---\n", options.title);
+    made.source = beginning.withDefaults(made.source, composeDefaults(rules.config, options.draft));
+    made.source += made.source.contains("\r\n") ? "\r\n" : "\n";
+    const QString collections = rules.config.collectionsDir();
+    const QString file = options.draft ? QLatin1String("_drafts/") + name->slug + QLatin1String(".md")
+                                       : QLatin1String("_posts/") + name->fileName(QStringLiteral(".md"));
+    made.path = collections.isEmpty() ? file : collections + u'/' + file;
+    return made;
+}
+
+} // namespace galley::site
