@@ -11,15 +11,21 @@ galley.liquid = (function () {
     /// `alone`: the text is all that its block holds, so that `$$` means a formula of its own.
     function find(text, alone) {
         const found = [];
-        for (const match of text.matchAll(pattern)) {
+        const search = new RegExp(pattern, 'g'); // a position of its own for each call
+        for (let match = search.exec(text); match; match = search.exec(text)) {
             const whole = match[0];
-            const place = { begin: match.index, end: match.index + whole.length };
-            if (whole[0] === '{')
-                found.push({ kind: 'liquid', source: whole, display: false, ...place });
-            else if (whole[0] === '$')
-                found.push({ kind: 'math', source: match[1], display: alone && whole.length === text.trim().length, ...place });
-            else
-                found.push({ kind: 'math', source: match[2] || match[3], display: whole[1] === '[', ...place });
+            const place = { begin: match.index, end: match.index + whole.length, kind: 'math', display: false };
+            if (whole[0] === '{') {
+                place.kind = 'liquid';
+                place.source = whole;
+            } else if (whole[0] === '$') {
+                place.source = match[1];
+                place.display = alone && whole.length === text.trim().length;
+            } else {
+                place.source = match[2] || match[3];
+                place.display = whole[1] === '[';
+            }
+            found.push(place);
         }
         return found;
     }

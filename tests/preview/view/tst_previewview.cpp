@@ -7,8 +7,16 @@
 #include "preview/view/scheme.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QWebEnginePage>
+#include <QWebEngineView>
+
+#include <csignal>
+#include <unistd.h>
 
 using namespace galley;
 using view::PreviewView;
@@ -58,6 +66,103 @@ private Q_SLOTS:
                  QStringLiteral("true,false,true"));
         QCOMPARE(preview->ask(QStringLiteral("galley.blocks.container.innerText.replace(/\\s+/g, '')")).toString(),
                  QStringLiteral("aBcd"));
+    }
+
+    void post_setWhileHidden_isShownLater()
+    {
+        QVERIFY(preview->show({"<p>old</p>"}));
+        preview->view().hide();
+        QSignalSpy painted(&preview->view(), &PreviewView::painted);
+        preview->view().setPost(std::make_shared<const markdown::RenderedPost>(PreviewFixture::post({"<p>new</p>"})),
+                                50);
+        QVERIFY(!preview->html().contains(QStringLiteral("new")));
+        preview->view().show();
+        QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), 30000);
+        QVERIFY(preview->html().contains(QStringLiteral("new")));
+    }
+
+    void process_thatDies_isSaidAndStartedAnew()
+    {
+        QVERIFY(preview->show({"<p>text</p>"}));
+        auto *button = preview->view().findChild<QPushButton *>();
+        QVERIFY(button && !button->isVisible());
+        QCOMPARE(::kill(static_cast<pid_t>(preview->page()->renderProcessPid()), SIGKILL), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), 30000);
+        QSignalSpy painted(&preview->view(), &PreviewView::painted);
+        button->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), 30000);
+        QVERIFY(preview->html().contains(QStringLiteral("text")));
+    }
+
+    void post_printed_isAPdf()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("post.pdf"));
+        QVERIFY(preview->show({"<h2>제목</h2>", "<p>text</p>"}));
+        QSignalSpy written(&preview->view(), &PreviewView::pdfWritten);
+        preview->view().printToPdf(path);
+        QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 30000);
+        QVERIFY(written.first().at(1).toBool());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+    }
+
+    void rootWithoutTheVariable_isToldWhy()
+    {
+        if (geteuid() != 0)
+            QSKIP("for root only");
+        const QByteArray before = qgetenv("QTWEBENGINE_DISABLE_SANDBOX");
+        qunsetenv("QTWEBENGINE_DISABLE_SANDBOX");
+        {
+            QVERIFY(!PreviewView::unavailableReason().isEmpty());
+            PreviewView view;
+            view.show();
+            view.setPost(std::make_shared<const markdown::RenderedPost>(), 1);
+            view.scrollToLine(3);
+            QCOMPARE(view.findChild<QLabel *>()->text(), PreviewView::unavailableReason());
+            QVERIFY(!view.findChild<QWebEngineView *>());
+        }
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", before);
+        QVERIFY(PreviewView::unavailableReason().isEmpty());
+    }
+
+    void renderer_ofMesa_isSoftware()
+    {
+        QVERIFY(view::isSoftwareRenderer("llvmpipe (LLVM 15.0.6, 256 bits)"));
+        QVERIFY(view::isSoftwareRenderer("softpipe"));
+        QVERIFY(view::isSoftwareRenderer(""));
+        QVERIFY(!view::isSoftwareRenderer("Mesa Intel(R) UHD Graphics 620 (KBL GT2)"));
+        QVERIFY(!view::isSoftwareRenderer("NVIDIA GeForce RTX 3060/PCIe/SSE2"));
+    }
+
+    void code_ofAKnownLanguage_isHighlighted()
+    {
+        if (!QFile::exists(QStringLiteral("/usr/share/javascript/highlight.js/highlight.min.js")))
+            QSKIP("libjs-highlight.js is not installed");
+        QVERIFY(preview->show({"<p>none</p>"}));
+        QVERIFY(preview->ask(QStringLiteral("typeof hljs === 'undefined' && typeof katex === 'undefined'")).toBool());
+        QVERIFY(preview->show({"<pre><code class=\"language-python\">def a(): return 1</code></pre>"}));
+        QVERIFY(preview->becomes(QStringLiteral("document.querySelectorAll('pre .hljs-keyword').length === 2")));
+    }
+
+    void formula_inKramdownsMarkup_isDrawn()
+    {
+        if (!QFile::exists(QStringLiteral("/usr/share/javascript/katex/katex.min.js")))
+            QSKIP("libjs-katex is not installed");
+        QVERIFY(preview->show({"<p>a \\(x^2\\) b</p>", "\\[\\int x\\]", "<pre><code>\\(no\\)</code></pre>"}));
+        QVERIFY(preview->becomes(QStringLiteral("document.querySelectorAll('.katex').length === 2")));
+        QCOMPARE(preview->ask(QStringLiteral("document.querySelectorAll('.katex-display').length")).toInt(), 1);
+    }
+
+    void liquid_inText_isAQuietBox()
+    {
+        QVERIFY(preview->show({"<p>a {% include x.html %} b {{ site.title }}</p>", "<p><code>{{ no }}</code></p>"}));
+        QCOMPARE(preview
+                     ->ask(QStringLiteral(
+                         "Array.from(document.querySelectorAll('.galley-liquid'), e => e.textContent).join('|')"))
+                     .toString(),
+                 QStringLiteral("{% include x.html %}|{{ site.title }}"));
     }
 
     void view_destroyedWhileAPatchIsUnderWay_endsQuietly()
