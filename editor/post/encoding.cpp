@@ -160,6 +160,8 @@ QList<Encoding> fittingEncodings(QByteArrayView bytes)
 
 std::optional<qsizetype> firstInvalidUtf8(QByteArrayView bytes)
 {
+    if (bytes.isValidUtf8()) // many bytes at a time, but it does not tell where
+        return std::nullopt;
     qsizetype i = 0;
     while (i < bytes.size()) {
         const Form form = formOf(static_cast<unsigned char>(bytes[i]));
