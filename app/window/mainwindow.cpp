@@ -315,6 +315,7 @@ void MainWindow::connectPane(PostPane *pane, SidePane *side)
                 pane->text().selectBytes(begin, end);
                 pane->text().setFocus();
             });
+    side->follow(*pane);
 }
 
 void MainWindow::removePost(OpenPost *post)
@@ -357,6 +358,7 @@ void MainWindow::showRendered()
     side->outline().setHeadings(rendered->headings);
     side->attachments().setSourceOf(
         [images = m_posts.current()->publication().images](const QString &url) { return images.source(url); });
+    side->attachments().setDialect(m_posts.current()->dialect());
     side->attachments().setRendered(rendered, m_live->revision());
 }
 

@@ -16,6 +16,7 @@ namespace galley::window {
 
 class OpenPost;
 class OutlinePane;
+class PostPane;
 
 /// The sidebar of one post: its images above, its outline below.
 class SidePane final : public QWidget
@@ -29,7 +30,13 @@ public:
     [[nodiscard]] attachments::AttachmentsPane &attachments() const { return *m_attachments; }
     [[nodiscard]] OutlinePane &outline() const { return *m_outline; }
 
+    /// What is chosen, dropped or pasted here goes into the text of `pane`, and the other way round.
+    void follow(PostPane &pane);
+
 private:
+    void useFile();
+
+    OpenPost &m_post;
     attachments::AttachmentsPane *m_attachments;
     OutlinePane *m_outline;
 };

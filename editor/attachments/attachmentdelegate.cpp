@@ -66,7 +66,7 @@ void AttachmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const bool focused = selected && (option.state & QStyle::State_HasFocus);
     if (selected || (option.state & QStyle::State_MouseOver)) {
         const QColor tint =
-            mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), selected ? 0.16 : 0.06);
+            mixed(palette.color(QPalette::Window), palette.color(QPalette::Highlight), selected ? 0.16 : 0.06);
         painter->setPen(focused ? QPen(palette.color(QPalette::Highlight), 1.5) : QPen(Qt::NoPen));
         painter->setBrush(tint);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(3, 1.5, -3, -1.5), 6, 6);
@@ -90,12 +90,12 @@ void AttachmentDelegate::paintThumbnail(QPainter *painter, const QStyleOptionVie
     QPainterPath corners;
     corners.addRoundedRect(box, 5, 5);
     const QPalette &palette = option.palette;
-    painter->fillPath(corners, mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.06));
+    painter->fillPath(corners, mixed(palette.color(QPalette::Window), palette.color(QPalette::Text), 0.06));
     const qreal scale = painter->device()->devicePixelRatioF();
     const QImage image = m_thumbnails(index, box.size() * scale);
     if (image.isNull()) {
         // A mountain and a sun, as everywhere; only the outline, for there is nothing to see.
-        painter->setPen(QPen(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.35), 1.4));
+        painter->setPen(QPen(mixed(palette.color(QPalette::Window), palette.color(QPalette::Text), 0.35), 1.4));
         painter->setBrush(Qt::NoBrush);
         const QRectF frame = QRectF(box).adjusted(16, 18, -16, -18);
         painter->drawRoundedRect(frame, 2, 2);
@@ -142,7 +142,8 @@ void AttachmentDelegate::paintTexts(QPainter *painter, const QStyleOptionViewIte
 
     line.translate(0, smallMetrics.lineSpacing() + 2);
     const int uses = index.data(AttachmentModel::UsesRole).toInt();
-    QString where = AttachmentModel::tr("line %1").arg(index.data(AttachmentModel::LineRole).toInt());
+    const int lineNumber = index.data(AttachmentModel::LineRole).toInt(); // 0: not in the text
+    QString where = lineNumber > 0 ? AttachmentModel::tr("line %1").arg(lineNumber) : QString();
     if (uses > 1)
         where = QStringLiteral("%1×, ").arg(uses) + where;
     const int whereWidth = smallMetrics.horizontalAdvance(where);

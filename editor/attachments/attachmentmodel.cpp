@@ -113,7 +113,8 @@ QString AttachmentModel::description(int row) const
     const QString attention = attentionWords(m_attentions[row], picture);
     if (!attention.isEmpty() && attention != parts.last())
         parts.append(attention.split(QLatin1Char('\n')));
-    parts.append(tr("line %1").arg(m_rows[row].image.line));
+    if (m_rows[row].image.line > 0)
+        parts.append(tr("line %1").arg(m_rows[row].image.line));
     if (m_rows[row].image.uses > 1)
         parts.append(tr("used %n times", nullptr, m_rows[row].image.uses));
     return parts.join(QStringLiteral(", "));

@@ -226,35 +226,55 @@ void AttachmentsPane::paste()
 
 void AttachmentsPane::take(const QMimeData *mime)
 {
-    const QList<NewImage> images = mime->hasText() ? imagesInText(mime->text()) : QList<NewImage>();
-    if (!images.isEmpty()) {
+    takeFor(Goal::Shelf, mime);
+}
+
+void AttachmentsPane::takeIntoText(const QMimeData *mime)
+{
+    takeFor(Goal::Text, mime);
+}
+
+void AttachmentsPane::put(const QList<NewImage> &images, Goal goal)
+{
+    if (goal == Goal::Shelf) {
         m_shelf.add(images);
         return;
     }
-    QStringList files;
-    for (const QUrl &url : mime->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-        else
-            m_shelf.add({NewImage{url.toString(QUrl::FullyEncoded), {}}});
+    for (const NewImage &image : images)
+        Q_EMIT insertRequested(asMarkdown(image));
+}
+
+void AttachmentsPane::takeFor(Goal goal, const QMimeData *mime)
+{
+    const QList<NewImage> images = mime->hasText() ? imagesInText(mime->text()) : QList<NewImage>();
+    if (!images.isEmpty()) {
+        put(images, goal);
+        return;
     }
-    for (const QString &file : std::as_const(files))
-        importFile(file);
-    if (!files.isEmpty() || !mime->hasImage())
+    bool files = false;
+    for (const QUrl &url : mime->urls()) {
+        files = files || url.isLocalFile();
+        if (url.isLocalFile())
+            importFile(url.toLocalFile(), goal);
+        else
+            put({NewImage{url.toString(QUrl::FullyEncoded), {}}}, goal);
+    }
+    if (files || !mime->hasImage())
         return;
     const QString name = tr("screenshot") + QDateTime::currentDateTime().toString(QStringLiteral("-yyyyMMdd-HHmmss"));
-    importInWorker([image = qvariant_cast<QImage>(mime->imageData()), name](const ImageFolder &folder) {
+    const auto encodeAndImport = [image = qvariant_cast<QImage>(mime->imageData()), name](const ImageFolder &folder) {
         QByteArray png;
         QBuffer buffer(&png);
         buffer.open(QIODevice::WriteOnly);
         image.save(&buffer, "png");
         return importImage(png, name, folder);
-    });
+    };
+    importInWorker(encodeAndImport, goal);
 }
 
-void AttachmentsPane::importFile(const QString &path)
+void AttachmentsPane::importFile(const QString &path, Goal goal)
 {
-    importInWorker([path](const ImageFolder &folder) { return importImageFile(path, folder); });
+    importInWorker([path](const ImageFolder &folder) { return importImageFile(path, folder); }, goal);
 }
 
 void AttachmentsPane::chooseFiles()
@@ -267,7 +287,7 @@ void AttachmentsPane::chooseFiles()
          tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
         for (const QString &file : files)
-            importFile(file);
+            importFile(file, Goal::Shelf);
     });
     dialog->open();
 }
@@ -284,21 +304,23 @@ void AttachmentsPane::dropEvent(QDropEvent *event)
     take(event->mimeData());
 }
 
-void AttachmentsPane::importInWorker(const std::function<post::Result<NewImage>(const ImageFolder &)> &work)
+void AttachmentsPane::importInWorker(const std::function<post::Result<NewImage>(const ImageFolder &)> &work, Goal goal)
 {
-    if (!m_folder.isValid()) {
+    const auto inWorker = [work, folderOf = m_folderOf]() -> post::Result<NewImage> {
+        const ImageFolder folder = folderOf ? folderOf() : ImageFolder();
+        if (folder.isValid())
+            return work(folder);
         post::Error error;
         error.what = tr("There is no folder for images yet.");
-        error.remedy = tr("Save the post, or open it from its site.");
-        Q_EMIT failed(error);
-        return;
-    }
-    m_imports.start([this, work, folder = m_folder] {
+        error.remedy = tr("Save the post first.");
+        return error;
+    };
+    m_imports.start([this, inWorker, goal] {
         QMetaObject::invokeMethod(
             this,
-            [this, result = work(folder)] {
+            [this, result = inWorker(), goal] {
                 if (result)
-                    m_shelf.add({*result});
+                    put({*result}, goal);
                 else
                     Q_EMIT failed(result.error());
             },

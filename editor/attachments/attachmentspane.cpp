@@ -66,7 +66,7 @@ AttachmentsPane::~AttachmentsPane()
 void AttachmentsPane::build()
 {
     QFont font = m_title->font();
-    font.setBold(true);
+    font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     m_attention->setCheckable(true);
     m_attention->setAutoRaise(true);
@@ -223,6 +223,7 @@ void AttachmentsPane::showState()
     m_attention->setAccessibleName(m_attention->text());
     const bool shown = m_filter->rowCount() > 0;
     m_list->setVisible(shown);
+    setFocusProxy(shown ? static_cast<QWidget *>(m_list) : m_add);
     m_empty->setVisible(!shown);
     m_empty->setText(all > 0 ? tr("No image needs attention.")
                              : tr("Images of the post appear here. Paste or drop an image or its address to add one."));

@@ -55,7 +55,7 @@ public:
     /// How this post's site reads Markdown; edits are tried out with it.
     void setDialect(const markdown::Dialect &dialect) { m_dialect = dialect; }
     /// Where files that are dropped or pasted are copied to. Without one they are not taken.
-    void setImageFolder(const ImageFolder &folder) { m_folder = folder; }
+    void setImageFolder(FolderOf folderOf) { m_folderOf = std::move(folderOf); }
     /// What a parse found. Dropped where the document has gone on since: the next parse is under way then.
     void setRendered(const std::shared_ptr<const markdown::RenderedPost> &rendered, qint64 revision);
     /// Where the text cursor stands, in bytes of the source; -1: not in the text. Marks the image there.
@@ -68,6 +68,8 @@ public:
     [[nodiscard]] static bool canTake(const QMimeData *mime);
     /// Puts URLs and snippets onto the shelf; copies image files and screenshots into the site first.
     void take(const QMimeData *mime);
+    /// The same for what was pasted or dropped into the text: `insertRequested` follows instead, for each image.
+    void takeIntoText(const QMimeData *mime);
 
 Q_SIGNALS:
     /// The user wants to see the place in the text: bytes of the source as it is now.
@@ -83,6 +85,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    enum class Goal { Shelf, Text };
+
     void build();
     void buildActions();
     void addCommand(const QString &text, const QKeySequence &key, void (AttachmentsPane::*slot)());
@@ -106,8 +110,10 @@ private:
     void removeReference();
     void paste();
     void chooseFiles();
-    void importFile(const QString &path);
-    void importInWorker(const std::function<post::Result<NewImage>(const ImageFolder &)> &work);
+    void takeFor(Goal goal, const QMimeData *mime);
+    void put(const QList<NewImage> &images, Goal goal);
+    void importFile(const QString &path, Goal goal);
+    void importInWorker(const std::function<post::Result<NewImage>(const ImageFolder &)> &work, Goal goal);
     /// Runs work on the chosen image, given its index among the images of the post.
     void edit(const std::function<post::ImageEditor::Edit(const post::ImageEditor &, qsizetype)> &work);
     [[nodiscard]] int rowOf(const QModelIndex &index) const;
@@ -121,7 +127,7 @@ private:
     EditRunner m_runner;
     SourceOf m_sourceOf;
     markdown::Dialect m_dialect;
-    ImageFolder m_folder;
+    FolderOf m_folderOf;
     AttachmentModel *m_model;
     AttachmentFilter *m_filter;
     QLabel *m_title;

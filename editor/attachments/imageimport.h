@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 namespace galley::attachments {
 
 /// Where new images of a post go, as this site does it.
@@ -20,6 +22,9 @@ struct ImageFolder
 
     [[nodiscard]] bool isValid() const { return !root.isEmpty() && !folder.isEmpty(); }
 };
+
+/// Finds the folder out; called in a worker thread, for it may have to look at the site.
+using FolderOf = std::function<ImageFolder()>;
 
 /// A file name for an image: letters and digits of any script kept, all else turned into single hyphens, in lower case.
 /// "image" where nothing is left. Without extension.

@@ -33,6 +33,9 @@ ShelfBox::ShelfBox(Shelf *shelf, images::ImageStore *store, QWidget *parent)
     , m_insert(new QToolButton(this))
     , m_list(new AttachmentList(this))
 {
+    QFont font = m_title->font();
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
     m_insert->setText(tr("Insert"));
     m_insert->setToolTip(tr("Put the chosen image into the text at the cursor (Enter)"));
     m_insert->setAutoRaise(true);

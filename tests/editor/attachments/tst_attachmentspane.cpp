@@ -311,8 +311,10 @@ void tst_AttachmentsPane::file_dropped_copiedAndOnShelf()
     mime.setUrls({QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("a.png")))});
     QSignalSpy failed(m_pane.get(), &AttachmentsPane::failed);
     m_pane->take(&mime);
-    QCOMPARE(failed.size(), 1); // no folder yet
-    m_pane->setImageFolder({site.path(), target, QStringLiteral("/assets/images/my-post/")});
+    QTRY_COMPARE(failed.size(), 1); // no folder yet
+    m_pane->setImageFolder([=, root = site.path()] {
+        return ImageFolder{root, target, QStringLiteral("/assets/images/my-post/")};
+    });
     m_pane->take(&mime);
     m_pane->take(&mime); // the same bytes once
     auto *shelf = m_pane->findChild<ShelfBox *>()->findChild<QListView *>();
