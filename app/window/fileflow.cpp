@@ -124,7 +124,10 @@ void FileFlow::close(OpenPost *post)
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
             save(post);
         },
-        [this, post] { m_posts.close(post); });
+        [this, post] {
+            post->journal().discard(); // else it would be offered as lost at the next start
+            m_posts.close(post);
+        });
 }
 
 void FileFlow::closeAll(const std::function<void()> &go)
@@ -150,7 +153,11 @@ void FileFlow::closeAll(const std::function<void()> &go)
                 save(post);
             }
         },
-        go);
+        [this, go] {
+            for (OpenPost *post : m_posts.modified())
+                post->journal().discard();
+            go();
+        });
 }
 
 void FileFlow::watch(OpenPost *post)

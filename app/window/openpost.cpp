@@ -99,8 +99,11 @@ void OpenPost::takeTheirs()
 void OpenPost::keepMine()
 {
     m_document.markUnsaved();
+    // Over what the user was told of, and over nothing that came later.
     post::PostFile mine = file();
-    mine.fingerprint = post::Fingerprint::glance(mine.path);
+    mine.fingerprint = m_disk.found();
+    m_saver.setFile(mine);
+    m_journal.setFile(mine);
     m_disk.watch(mine);
 }
 
