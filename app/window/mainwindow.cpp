@@ -3,6 +3,7 @@
 
 #include "app/window/mainwindow.h"
 
+#include "app/site/permalink.h"
 #include "app/window/actions.h"
 #include "app/window/editactions.h"
 #include "app/window/exportflow.h"
@@ -21,6 +22,7 @@
 #include "app/window/theme.h"
 #include "app/window/welcomepage.h"
 #include "editor/attachments/attachmentspane.h"
+#include "editor/body/statisticswatch.h"
 #include "editor/body/textarea.h"
 #include "editor/body/textbinding.h"
 #include "preview/images/imagestore.h"
@@ -39,6 +41,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace galley::window {
 
 namespace {
@@ -54,6 +58,28 @@ QStringList localFiles(const QMimeData &data)
             paths.append(url.toLocalFile());
     }
     return paths;
+}
+
+/// Where the site will publish the post, and whether readers will see it.
+QString forecast(const OpenPost &post)
+{
+    const site::PostRecord &record = post.publication().record;
+    if (record.url.isEmpty())
+        return {};
+    const QString url = site::unescapePath(post.site().baseurl() + record.url);
+    switch (record.hidden) {
+    case site::PostRecord::Hidden::No:
+        return MainWindow::tr("%1 · visible").arg(url);
+    case site::PostRecord::Hidden::Broken:
+        return MainWindow::tr("not published: Jekyll cannot read the front matter");
+    case site::PostRecord::Hidden::Draft:
+        return MainWindow::tr("%1 · a draft, not published").arg(url);
+    case site::PostRecord::Hidden::Unpublished:
+        return MainWindow::tr("%1 · hidden by “published: false”").arg(url);
+    case site::PostRecord::Hidden::Future:
+        return MainWindow::tr("%1 · hidden until %2").arg(url, QLocale().toString(record.date, QLocale::ShortFormat));
+    }
+    return {};
 }
 
 images::ImageStore::Options imageOptions(const Settings &settings)
@@ -304,6 +330,7 @@ void MainWindow::connectPane(PostPane *pane, SidePane *side)
         m_preview->markLine(bodyLine + 1);
         m_status->setLine(pane->text().binding().linesBefore() + bodyLine + 1);
     });
+    connect(&pane->statistics(), &body::StatisticsWatch::changed, this, &MainWindow::showStatistics);
     connect(&pane->text(), &body::TextArea::visibleLinesChanged, m_preview,
             [this](double line) { m_preview->scrollToLine(line + 1); });
     connect(&side->outline(), &OutlinePane::headingChosen, pane, [pane](qsizetype bodyByte) {
@@ -345,6 +372,7 @@ void MainWindow::showPost(OpenPost *post)
     m_status->clear();
     m_editing->follow(widgets.pane);
     m_live->follow(post);
+    showStatistics();
     showSaveState();
     showAddress();
 }
@@ -381,10 +409,19 @@ void MainWindow::showTitle()
     setWindowFilePath(post ? post->file().path : QString());
 }
 
+void MainWindow::showStatistics()
+{
+    if (const PostPane *pane = currentPane()) {
+        const body::TextStatistics &counted = pane->statistics().statistics();
+        m_status->setStatistics(counted.charactersWithBlanks, counted.words, int(std::ceil(counted.minutes)));
+    }
+}
+
 void MainWindow::showAddress()
 {
     const OpenPost *post = m_posts.current();
-    m_status->setAddress(post ? post->publication().record.url : QString());
+    m_status->setAddress(post ? forecast(*post) : QString());
+    m_list->markPost(post ? post->file().path : QString());
 }
 
 void MainWindow::fillRecentMenu()

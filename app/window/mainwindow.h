@@ -81,6 +81,7 @@ private:
     void showSaveState();
     void showTitle();
     void showAddress();
+    void showStatistics();
     void fillRecentMenu();
     void applySettings();
     void saveLayout();

@@ -3,10 +3,10 @@
 
 #include "app/window/postlistpane.h"
 
-#include "app/site/posttime.h"
-#include "app/site/slug.h"
+#include "app/site/postindex.h"
 
-#include <QDirIterator>
+#include <QDir>
+#include <QFileInfo>
 #include <QFuture>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,28 +20,50 @@
 
 namespace galley::window {
 
+struct ListedPost
+{
+    QString path; ///< absolute
+    site::PostRecord record;
+};
+
 namespace {
 
 constexpr int PathRole = Qt::UserRole;
 
-/// Files below folders named `_posts` and `_drafts`, drafts first, then by name from the newest.
-QStringList postsOf(const QString &folder)
+QList<ListedPost> postsOf(const QString &folder)
 {
-    QStringList posts;
-    QStringList drafts;
-    const QStringList patterns{QStringLiteral("*.md"), QStringLiteral("*.markdown"), QStringLiteral("*.mkd"),
-                               QStringLiteral("*.mkdn"), QStringLiteral("*.mkdown")};
-    for (const QString &sub : {QStringLiteral("_posts"), QStringLiteral("_drafts")}) {
-        QDirIterator each(folder + u'/' + sub, patterns, QDir::Files, QDirIterator::Subdirectories);
-        while (each.hasNext())
-            (sub == QLatin1String("_posts") ? posts : drafts).append(each.next());
+    auto config = site::SiteConfig::read(folder);
+    const site::SiteRules rules(config ? *config : site::SiteConfig(folder));
+    const QDir root(folder);
+    QList<ListedPost> posts;
+    const QStringList files = site::findPosts(rules.config);
+    const QList<site::PostRecord> records = site::readPosts(rules, QDateTime::currentDateTimeUtc());
+    for (qsizetype i = 0; i < records.size() && i < files.size(); ++i)
+        posts.append({root.filePath(files[i]), records[i]});
+    // Drafts first, then the newest: what is worked on is on top.
+    std::stable_sort(posts.begin(), posts.end(), [](const ListedPost &a, const ListedPost &b) {
+        if (a.record.draft != b.record.draft)
+            return a.record.draft;
+        return a.record.date > b.record.date;
+    });
+    return posts;
+}
+
+QString stateOf(const site::PostRecord &record)
+{
+    switch (record.hidden) {
+    case site::PostRecord::Hidden::No:
+        return {};
+    case site::PostRecord::Hidden::Broken:
+        return PostListPane::tr("broken");
+    case site::PostRecord::Hidden::Draft:
+        return PostListPane::tr("draft");
+    case site::PostRecord::Hidden::Unpublished:
+        return PostListPane::tr("hidden");
+    case site::PostRecord::Hidden::Future:
+        return PostListPane::tr("scheduled");
     }
-    const auto newestFirst = [](const QString &a, const QString &b) {
-        return QFileInfo(a).fileName() > QFileInfo(b).fileName();
-    };
-    std::sort(posts.begin(), posts.end(), newestFirst);
-    std::sort(drafts.begin(), drafts.end());
-    return drafts + posts;
+    return {};
 }
 
 } // namespace
@@ -85,7 +107,9 @@ PostListPane::PostListPane(QWidget *parent)
 void PostListPane::setSite(const QString &folder)
 {
     m_folder = folder;
-    QtConcurrent::run(postsOf, folder).then(this, [this, folder](const QStringList &paths) { take(folder, paths); });
+    QtConcurrent::run(postsOf, folder).then(this, [this, folder](const QList<ListedPost> &posts) {
+        take(folder, posts);
+    });
 }
 
 void PostListPane::markPost(const QString &path)
@@ -95,29 +119,32 @@ void PostListPane::markPost(const QString &path)
     m_list->setCurrentIndex(found.isEmpty() ? QModelIndex() : m_shown->mapFromSource(found.first()));
 }
 
-void PostListPane::take(const QString &folder, const QStringList &paths)
+void PostListPane::take(const QString &folder, const QList<ListedPost> &posts)
 {
     if (folder != m_folder)
         return; // another site was opened meanwhile
     m_model->clear();
-    const int rowHeight = fontMetrics().height() + 12;
-    for (const QString &path : paths) {
-        const auto dated = site::datedName(path);
-        auto *item = new QStandardItem(dated ? site::titleFromSlug(dated->slug) : QFileInfo(path).completeBaseName());
-        item->setData(path, PathRole);
-        item->setToolTip(QFileInfo(path).fileName());
+    const int rowHeight = fontMetrics().height() * 2 + 14;
+    for (const ListedPost &post : posts) {
+        const QString title = post.record.title.isEmpty() ? QFileInfo(post.path).completeBaseName() : post.record.title;
+        const QString state = stateOf(post.record);
+        const QString date = post.record.draft ? QString() : post.record.date.date().toString(Qt::ISODate);
+        auto *item = new QStandardItem(
+            title + u'\n' + date + (date.isEmpty() || state.isEmpty() ? QString() : QStringLiteral(" · ")) + state);
+        item->setData(post.path, PathRole);
+        item->setToolTip(post.record.broken ? post.record.broken->toString() : QFileInfo(post.path).fileName());
         item->setSizeHint(QSize(0, rowHeight));
         m_model->appendRow(item);
     }
     m_empty->setText(tr("This site has no posts yet."));
-    m_empty->setVisible(paths.isEmpty());
+    m_empty->setVisible(posts.isEmpty());
     markPost(m_marked);
-    const auto newest = std::find_if(paths.cbegin(), paths.cend(),
-                                     [](const QString &path) { return site::datedName(path).has_value(); });
-    if (newest != paths.cend())
-        Q_EMIT newestFound(*newest);
-    else if (!paths.isEmpty())
-        Q_EMIT newestFound(paths.first());
+    const auto newest =
+        std::find_if(posts.cbegin(), posts.cend(), [](const ListedPost &post) { return !post.record.draft; });
+    if (newest != posts.cend())
+        Q_EMIT newestFound(newest->path);
+    else if (!posts.isEmpty())
+        Q_EMIT newestFound(posts.first().path);
 }
 
 } // namespace galley::window

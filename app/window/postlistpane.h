@@ -13,6 +13,8 @@ class QStandardItemModel;
 
 namespace galley::window {
 
+struct ListedPost;
+
 /// The posts and drafts of the open site, newest first, with a filter.
 class PostListPane final : public QWidget
 {
@@ -33,7 +35,7 @@ Q_SIGNALS:
     void newestFound(const QString &path);
 
 private:
-    void take(const QString &folder, const QStringList &paths);
+    void take(const QString &folder, const QList<ListedPost> &posts);
 
     QString m_folder;
     QString m_marked;

@@ -8,6 +8,7 @@
 #include "app/window/openpost.h"
 #include "app/window/settings.h"
 #include "editor/body/findbar.h"
+#include "editor/body/statisticswatch.h"
 #include "editor/body/textarea.h"
 #include "editor/body/textbinding.h"
 #include "editor/frontmatter/frontmatterform.h"
@@ -24,6 +25,7 @@ PostPane::PostPane(OpenPost &post, QWidget *parent)
     , m_form(new frontmatter::FrontMatterForm(&post.document(), this))
     , m_text(new body::TextArea(&post.document(), this))
     , m_findBar(new body::FindBar(m_text, this))
+    , m_statistics(new body::StatisticsWatch(&post.document(), this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

@@ -9,6 +9,7 @@ class QHBoxLayout;
 
 namespace galley::body {
 class FindBar;
+class StatisticsWatch;
 class TextArea;
 } // namespace galley::body
 namespace galley::frontmatter {
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] OpenPost &post() const { return m_post; }
     [[nodiscard]] body::TextArea &text() const { return *m_text; }
     [[nodiscard]] body::FindBar &findBar() const { return *m_findBar; }
+    [[nodiscard]] body::StatisticsWatch &statistics() const { return *m_statistics; }
     [[nodiscard]] frontmatter::FrontMatterForm &form() const { return *m_form; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
@@ -54,6 +56,7 @@ private:
     frontmatter::FrontMatterForm *m_form;
     body::TextArea *m_text;
     body::FindBar *m_findBar;
+    body::StatisticsWatch *m_statistics;
 };
 
 } // namespace galley::window

@@ -55,6 +55,7 @@ TextArea::TextArea(post::Document *post, QWidget *parent)
     view->setDocumentLayout(m_layout);
     setDocument(view);
     m_binding = std::make_unique<TextBinding>(post, view);
+    moveCursor(QTextCursor::Start); // filling the view has pushed the cursor along
     m_highlighter = new Highlighter(view, this);
     m_actions = new EditActions(this);
 

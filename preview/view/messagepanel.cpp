@@ -18,7 +18,8 @@ MessagePanel::MessagePanel(QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setAlignment(Qt::AlignCenter);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_label->setMaximumWidth(m_label->fontMetrics().averageCharWidth() * 60);
+    // A wrapping label in a centred cell gets the height of its first guess; a fixed width gives it the right one.
+    m_label->setFixedWidth(m_label->fontMetrics().averageCharWidth() * 44);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
