@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace galley;
@@ -205,6 +206,43 @@ private Q_SLOTS:
                 QVERIFY2(edit.ok() && edit->isEmpty(), qPrintable(entry.path.toString()));
             }
         }
+    }
+
+    /// Bytes lost, doubled and exchanged: whatever can be read can be edited or is refused, and nothing crashes.
+    void damagedPosts_areEditedOrRefused()
+    {
+        QRandomGenerator random(861);
+        const QByteArray bytes = " \t\n\r#:-?,[]{}&*!|>'\"%@`~ab1\xea\xb0\x80";
+        const QByteArrayList posts = test::hardPosts();
+        int read = 0;
+        for (int round = 0; round < 2000; ++round) {
+            QByteArray post = posts[random.bounded(static_cast<int>(posts.size()))];
+            for (int n = random.bounded(1, 4); n > 0; --n) {
+                const qsizetype at = 4 + random.bounded(static_cast<int>(qMax<qsizetype>(1, post.size() - 4)));
+                const int kind = random.bounded(3);
+                if (kind > 0)
+                    post.remove(at, random.bounded(1, 4));
+                if (kind < 2)
+                    post.insert(qMin(at, post.size()), bytes[random.bounded(static_cast<int>(bytes.size()))]);
+            }
+            const auto frontMatter = FrontMatter::read(post);
+            if (!frontMatter)
+                continue;
+            ++read;
+            QList<FrontMatterEntry> all;
+            collect(frontMatter->entries(), all);
+            for (const FrontMatterEntry &entry : all) {
+                const Value value = newValues()[random.bounded(static_cast<int>(newValues().size()))];
+                QByteArray after = post;
+                if (const auto edit = frontMatter->set(entry.path, value)) {
+                    QVERIFY2(applySplices(after, *edit), post.constData());
+                    QVERIFY2(FrontMatter::read(after).ok(), after.constData());
+                }
+                (void)frontMatter->unset(entry.path).ok();
+                (void)frontMatter->rename(entry.path, QStringLiteral("new")).ok();
+            }
+        }
+        QVERIFY(read > 300);
     }
 
     void edit_keepsTheStyleThatStandsThere_data()
