@@ -41,6 +41,7 @@ PreviewView::PreviewView(QWidget *parent)
     m_session = std::make_unique<PageSession>(m_lineAttribute);
     m_web = new QWebEngineView(this);
     m_web->setContextMenuPolicy(Qt::NoContextMenu);
+    m_web->setAcceptDrops(false); // files dropped on the preview are the window's
     m_web->setAccessibleName(tr("The post as readers will see it"));
     m_web->setPage(m_session->page());
     m_stack->addWidget(m_web);

@@ -54,6 +54,9 @@ private Q_SLOTS:
         QCOMPARE(preview->ask(paper).toString(), QStringLiteral("rgb(255, 255, 255)"));
         preview->view().setTheme(PreviewView::Theme::Dark);
         QVERIFY(preview->becomes(paper + QStringLiteral(" === 'rgb(31, 34, 38)'")));
+        QVERIFY(preview->becomes(
+            QStringLiteral("getComputedStyle(document.documentElement).getPropertyValue('--code-name').trim()"
+                           " === '#8abdf0'")));
         QVERIFY(preview->ask(QStringLiteral("kept.isConnected")).toBool());
     }
 
