@@ -75,9 +75,10 @@ void HtmlWriter::write(const Node *root)
     if (m_footnotePlace.block >= 0) {
         insert(m_footnotePlace, notes);
     } else if (!notes.empty()) {
-        const int line = m_post.blocks.isEmpty() ? 1 : m_post.blocks.last().lastLine + 1;
-        Block block{QByteArray(notes.data(), static_cast<qsizetype>(notes.size())), std::max(m_firstLine, line), 0};
-        block.lastLine = std::max(block.firstLine, m_lines.count());
+        const int behind = m_post.blocks.isEmpty() ? 1 : m_post.blocks.last().lastLine + 1;
+        // The last definition may lie before the last block, and that block on the last line.
+        const int line = std::min(std::max(m_firstLine, behind), m_lines.count());
+        Block block{QByteArray(notes.data(), static_cast<qsizetype>(notes.size())), line, m_lines.count()};
         m_post.blocks.append(block);
     }
     if (m_tocPlace.block >= 0)

@@ -86,7 +86,8 @@ void setHighlighterOptions(Dialect *dialect, const QJsonObject &options)
     const auto disables = [&options](QLatin1String kind) {
         return options[kind].toObject()[QLatin1String("disable")].toBool();
     };
-    dialect->defaultLanguage = options[QLatin1String("default_lang")].toString().toUtf8();
+    if (options.contains(QLatin1String("default_lang")))
+        dialect->defaultLanguage = options[QLatin1String("default_lang")].toString().toUtf8();
     const QJsonObject block = options[QLatin1String("block")].toObject();
     dialect->lineNumbers = block[QLatin1String("line_numbers")].toBool();
     dialect->firstLineNumber = block[QLatin1String("start_line")].toInt(1);
