@@ -77,6 +77,17 @@ template <typename T> void sortByPlace(QList<T> *items)
         std::stable_sort(items->begin(), items->end(), before);
 }
 
+/// A heading's block ends behind its line end, which may be one that kramdown has added to the text; its range does not.
+void leaveOutLineEnds(QByteArrayView source, QList<Heading> *headings)
+{
+    for (Heading &heading : *headings) {
+        qsizetype &end = heading.range.end;
+        end = std::min(end, source.size());
+        while (end > heading.range.begin && (source[end - 1] == '\n' || source[end - 1] == '\r'))
+            --end;
+    }
+}
+
 } // namespace
 
 } // namespace kramdown
@@ -113,6 +124,7 @@ RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const R
     sortByPlace(&post.images);
     sortByPlace(&post.links);
     sortByPlace(&post.headings);
+    leaveOutLineEnds(source, &post.headings);
     return post;
 }
 

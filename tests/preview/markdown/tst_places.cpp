@@ -75,7 +75,7 @@ void countPlaces(const QByteArray &name, const QByteArray &text, const Dialect &
     }
     for (const Heading &heading : post.headings) {
         const RenderedPost part = alone(heading.range);
-        const bool same = !part.headings.isEmpty() && part.headings.first().text == heading.text
+        const bool same = !cut(text, heading.range).endsWith('\n') && !part.headings.isEmpty() && part.headings.first().text == heading.text
             && part.headings.first().level == heading.level;
         tally->count(same, name + " heading", cut(text, heading.range));
     }
