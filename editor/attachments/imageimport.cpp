@@ -30,11 +30,15 @@ post::Error notAnImage(const QString &file)
     return error(QT_TRANSLATE_NOOP("galley::attachments", "This is not an image that a page can show."), file);
 }
 
+/// Whether the folder, or as much of the way to it as exists, really lies in the root.
 bool isInside(const QString &folder, const QString &root)
 {
-    const QString real = QFileInfo(folder).canonicalFilePath() + QLatin1Char('/');
     const QString realRoot = QFileInfo(root).canonicalFilePath();
-    return !realRoot.isEmpty() && real.startsWith(realRoot + QLatin1Char('/'));
+    QString existing = QDir::cleanPath(folder);
+    while (!QFileInfo::exists(existing) && existing.contains(QLatin1Char('/')))
+        existing.truncate(existing.lastIndexOf(QLatin1Char('/')));
+    const QString real = QFileInfo(existing).canonicalFilePath();
+    return !realRoot.isEmpty() && (real == realRoot || real.startsWith(realRoot + QLatin1Char('/')));
 }
 
 bool holds(const QString &path, const QByteArray &data)
@@ -81,7 +85,7 @@ post::Result<NewImage> importImage(const QByteArray &data, const QString &wish, 
     const images::Picture picture = images::examine(data, {});
     if (!picture.isFine())
         return notAnImage(wish);
-    if (!folder.isValid() || !QDir().mkpath(folder.folder) || !isInside(folder.folder, folder.root))
+    if (!folder.isValid() || !isInside(folder.folder, folder.root) || !QDir().mkpath(folder.folder))
         return error(QT_TRANSLATE_NOOP("galley::attachments", "The folder for images cannot be used."), folder.folder);
     const QString base = imageFileName(wish);
     const QString extension = QLatin1Char('.') + images::extensionFor(picture.mimeType);
