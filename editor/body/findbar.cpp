@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -78,9 +77,8 @@ void FindBar::build()
     m_case = addOption(QStringLiteral("Aa"), tr("Match upper and lower case"));
     m_words = addOption(QStringLiteral("\u201cW\u201d"), tr("Whole words only"));
     m_expression = addOption(QStringLiteral(".*"), tr("Regular expression"));
-    const auto button = [this](QStyle::StandardPixmap icon, const QString &name, void (FindBar::*slot)()) {
+    const auto button = [this](const QString &name, void (FindBar::*slot)()) {
         auto *result = new QToolButton(this);
-        result->setIcon(style()->standardIcon(icon));
         result->setToolTip(name);
         result->setAccessibleName(name);
         result->setAutoRaise(true);
@@ -88,6 +86,13 @@ void FindBar::build()
         connect(result, &QToolButton::clicked, this, slot);
         return result;
     };
+    // Drawn by the style in the colours of the palette; the icons of themes are not.
+    QToolButton *const previous = button(tr("Previous"), &FindBar::findPrevious);
+    previous->setArrowType(Qt::UpArrow);
+    QToolButton *const next = button(tr("Next"), &FindBar::findNext);
+    next->setArrowType(Qt::DownArrow);
+    QToolButton *const closing = button(tr("Close"), &FindBar::close);
+    closing->setText(QStringLiteral("\u2715"));
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 4, 8, 4);
@@ -95,11 +100,7 @@ void FindBar::build()
     auto *findRow = new QHBoxLayout;
     findRow->setSpacing(4);
     findRow->addWidget(m_find, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_words),
-                            static_cast<QWidget *>(m_expression), static_cast<QWidget *>(m_count),
-                            static_cast<QWidget *>(button(QStyle::SP_ArrowUp, tr("Previous"), &FindBar::findPrevious)),
-                            static_cast<QWidget *>(button(QStyle::SP_ArrowDown, tr("Next"), &FindBar::findNext)),
-                            static_cast<QWidget *>(button(QStyle::SP_DialogCloseButton, tr("Close"), &FindBar::close))})
+    for (QWidget *widget : QWidgetList{m_case, m_words, m_expression, m_count, previous, next, closing})
         findRow->addWidget(widget);
     rows->addLayout(findRow);
 

@@ -3,18 +3,19 @@
 
 #include "editor/body/highlighter.h"
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QScopedValueRollback>
 #include <QTextDocument>
 
 #include <algorithm>
+#include <chrono>
 #include <limits>
 
 namespace galley::body {
 
 namespace {
 
-constexpr qint64 SliceNs = 6'000'000; // a slice stays under half a frame
+constexpr std::chrono::milliseconds Slice{6}; // stays under half a frame
 /// In a block's user state, beside what it leaves open: its formats are those of its text.
 constexpr int Coloured = 1 << 24;
 constexpr int NoLine = std::numeric_limits<int>::max();
@@ -26,13 +27,6 @@ bool isWideScript(QChar c)
     const QChar::Script script = c.script();
     return script == QChar::Script_Hangul || script == QChar::Script_Han || script == QChar::Script_Hiragana
         || script == QChar::Script_Katakana || script == QChar::Script_Bopomofo;
-}
-
-qint64 now()
-{
-    QElapsedTimer timer;
-    timer.start();
-    return timer.msecsSinceReference() * 1'000'000;
 }
 
 QColor mixed(const QColor &a, const QColor &b, float share)
@@ -201,13 +195,13 @@ void Highlighter::setVisible(int firstBlock, int lastBlock)
 
 void Highlighter::work()
 {
-    const qint64 deadline = now() + SliceNs;
+    const QDeadlineTimer deadline(Slice);
     if (!scanTo(m_lastVisible, deadline) || !colourVisible(deadline) || !scanTo(NoLine, deadline))
         m_timer.start();
 }
 
 /// Finds what each dirty line leaves open, up to `end`. False when the time is over.
-bool Highlighter::scanTo(int end, qint64 deadline)
+bool Highlighter::scanTo(int end, const QDeadlineTimer &deadline)
 {
     if (m_firstDirty == NoLine || m_firstDirty > end)
         return true;
@@ -221,7 +215,7 @@ bool Highlighter::scanTo(int end, qint64 deadline)
             break; // from here on all is as it was
         ++m_firstDirty;
         block = block.next();
-        if (++checked % 64 == 0 && now() >= deadline)
+        if (++checked % 64 == 0 && deadline.hasExpired())
             return false;
     }
     if (block.isValid() && m_firstDirty > end)
@@ -231,14 +225,14 @@ bool Highlighter::scanTo(int end, qint64 deadline)
     return true;
 }
 
-bool Highlighter::colourVisible(qint64 deadline)
+bool Highlighter::colourVisible(const QDeadlineTimer &deadline)
 {
     QTextBlock block = m_view->findBlockByNumber(m_firstVisible);
     for (int number = m_firstVisible; block.isValid() && number <= m_lastVisible; ++number, block = block.next()) {
         if (block.userState() >= 0 && (block.userState() & Coloured))
             continue;
         colour(block);
-        if (now() >= deadline)
+        if (deadline.hasExpired())
             return false;
     }
     return true;

@@ -11,6 +11,8 @@
 #include <QTextLayout>
 #include <QTimer>
 
+class QDeadlineTimer;
+
 namespace galley::body {
 
 class SpacedLayout;
@@ -37,8 +39,8 @@ public:
 private:
     void textChanged(int position, int removed, int added);
     void work();
-    bool scanTo(int block, qint64 deadline);
-    bool colourVisible(qint64 deadline);
+    bool scanTo(int block, const QDeadlineTimer &deadline);
+    bool colourVisible(const QDeadlineTimer &deadline);
     bool colour(QTextBlock block);
     void dirtyFrom(int first, int last);
     [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const QString &text, const QList<Span> &spans) const;

@@ -201,20 +201,24 @@ void TextArea::wheelEvent(QWheelEvent *event)
 
 void TextArea::contextMenuEvent(QContextMenuEvent *event)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    QMenu *const menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     // The standard menu's undo is QTextDocument's, which is off; the document's takes its place.
-    const QList<QAction *> standard = menu->actions();
-    for (QAction *action : standard.first(std::min(qsizetype(2), standard.size())))
-        menu->removeAction(action);
-    QAction *const before = menu->actions().value(0);
-    auto *undoing = new QAction(tr("&Undo"), menu.get());
-    undoing->setEnabled(m_post->canUndo());
-    connect(undoing, &QAction::triggered, this, &TextArea::undo);
-    auto *redoing = new QAction(tr("&Redo"), menu.get());
-    redoing->setEnabled(m_post->canRedo());
-    connect(redoing, &QAction::triggered, this, &TextArea::redo);
-    menu->insertActions(before, {undoing, redoing});
-    menu->exec(event->globalPos());
+    const auto put = [this, menu](const QString &name, bool enabled, void (TextArea::*slot)()) {
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *standard : actions) {
+            if (standard->objectName() != name)
+                continue;
+            auto *action = new QAction(standard->icon(), standard->text(), menu);
+            action->setEnabled(enabled);
+            connect(action, &QAction::triggered, this, slot);
+            menu->insertAction(standard, action);
+            menu->removeAction(standard);
+        }
+    };
+    put(QStringLiteral("edit-undo"), m_post->canUndo(), &TextArea::undo);
+    put(QStringLiteral("edit-redo"), m_post->canRedo(), &TextArea::redo);
+    menu->popup(event->globalPos());
 }
 
 QMimeData *TextArea::createMimeDataFromSelection() const

@@ -7,7 +7,9 @@
 #include "editor/post/document.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void paste_ofForeignLineEnds_takesThoseOfTheText();
     void paste_ofImages_isToldNotInserted();
     void undo_byKey_isTheDocuments();
+    void undo_inTheContextMenu_isTheDocuments();
     void undo_showsThePlace();
     void goToLine_countsTheFrontMatter();
     void scrolling_whenDriven_saysNothing();
@@ -231,6 +234,24 @@ void tst_TextArea::undo_byKey_isTheDocuments()
     QCOMPARE(document.snapshot().source, "a");
     QTest::keySequence(&area, QKeySequence::Redo);
     QCOMPARE(document.snapshot().source, "ab");
+}
+
+void tst_TextArea::undo_inTheContextMenu_isTheDocuments()
+{
+    post::Document document("a");
+    TextArea area(&document);
+    area.show();
+    area.goToByte(1);
+    QTest::keyClicks(&area, QStringLiteral("b"));
+    QContextMenuEvent request(QContextMenuEvent::Keyboard, QPoint(5, 5), area.mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(area.viewport(), &request);
+    auto *menu = area.findChild<QMenu *>();
+    QVERIFY(menu);
+    QVERIFY(menu->actions().at(0)->isEnabled());
+    QVERIFY(!menu->actions().at(1)->isEnabled());
+    menu->actions().at(0)->trigger();
+    QCOMPARE(document.snapshot().source, "a");
+    menu->close();
 }
 
 void tst_TextArea::undo_showsThePlace()
