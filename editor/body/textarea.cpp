@@ -109,6 +109,7 @@ void TextArea::goToByte(qsizetype byte)
 
 void TextArea::goToLine(int fileLine)
 {
+    commitComposition();
     m_binding->showAll();
     const int line = qBound(0, fileLine - 1 - m_binding->linesBefore(), blockCount() - 1);
     setTextCursor(QTextCursor(document()->findBlockByNumber(line)));
@@ -116,6 +117,14 @@ void TextArea::goToLine(int fileLine)
 
 void TextArea::selectBytes(qsizetype begin, qsizetype end)
 {
+    if (isComposing()) { // it would stay behind where the cursor was
+        const qsizetype at = cursorByte();
+        const qsizetype before = m_post->snapshot().source.size();
+        commitComposition();
+        const qsizetype grown = m_post->snapshot().source.size() - before;
+        begin += begin >= at ? grown : 0;
+        end += end >= at ? grown : 0;
+    }
     m_binding->showAll();
     QTextCursor cursor = textCursor();
     cursor.setPosition(m_binding->positionOfByte(begin));

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void composition_duringEditsElsewhere_goesOn();
     void composition_beforeSaving_isCommitted();
     void composition_whenACommandComes_isKept();
+    void composition_whenTheCursorIsSentAway_isCommitted();
 };
 
 void tst_TextArea::key_ofEachCommand_editsTheBytes_data()
@@ -399,6 +400,18 @@ void tst_TextArea::composition_whenACommandComes_isKept()
     compose(area, QStringLiteral("한"));
     area.actionsOnText()->find(QStringLiteral("heading1"))->trigger();
     QCOMPARE(document.snapshot().source, "# a한\n");
+}
+
+void tst_TextArea::composition_whenTheCursorIsSentAway_isCommitted()
+{
+    post::Document document("a\nb\n");
+    TextArea area(&document);
+    area.goToByte(1);
+    compose(area, QStringLiteral("한"));
+    area.selectBytes(2, 3);
+    QCOMPARE(document.snapshot().source, "a한\nb\n");
+    QCOMPARE(area.textCursor().selectedText(), QStringLiteral("b"));
+    QVERIFY(area.document()->firstBlock().layout()->preeditAreaText().isEmpty());
 }
 
 QTEST_MAIN(tst_TextArea)
