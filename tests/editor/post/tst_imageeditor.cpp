@@ -3,6 +3,9 @@
 
 #include "editor/post/imageeditor.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace galley;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void image_moved_withItsLine_data();
     void image_moved_withItsLine();
     void edit_impossible_refused();
+    void corpus_everyAlt_canBeEdited();
 
 private:
     static QByteArray after(const QByteArray &source, const ImageEditor::Edit &edit);
@@ -261,6 +265,37 @@ void tst_ImageEditor::edit_impossible_refused()
     QVERIFY(!editor.move(1, 2).ok()); // it shares its line
     QVERIFY(!editor.setUrl(1, QString()).ok());
     QVERIFY(!editor.setWidth(1, QStringLiteral("3")).ok());
+}
+
+void tst_ImageEditor::corpus_everyAlt_canBeEdited()
+{
+    const QString shared = qEnvironmentVariable("GALLEY_SHARED", QStringLiteral(GALLEY_SOURCE_DIR "/../shared"));
+    if (!QFileInfo(shared + QStringLiteral("/corpus")).isDir())
+        QSKIP("needs the posts beside the checkout (GALLEY_SHARED)");
+    int done = 0;
+    QStringList refused;
+    QDirIterator files(shared + QStringLiteral("/corpus"), {QStringLiteral("*.md"), QStringLiteral("*.markdown")},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.fileName().contains(QLatin1String("/_posts/")) || !file.open(QIODevice::ReadOnly))
+            continue;
+        QByteArray source = file.readAll();
+        if (source.startsWith("\xef\xbb\xbf"))
+            source.remove(0, 3);
+        const ImageEditor editor(source, {});
+        for (qsizetype i = 0; i < editor.images().size(); ++i) {
+            if (!editor.images()[i].isInBody())
+                continue;
+            if (editor.setAlt(i, QStringLiteral("새 [설명] \"1\"")).ok())
+                ++done;
+            else
+                refused.append(QStringLiteral("%1:%2").arg(file.fileName()).arg(editor.images()[i].line));
+        }
+    }
+    qInfo("%d alternative texts edited, %d refused", done, int(refused.size()));
+    QVERIFY(done > 0);
+    QVERIFY2(refused.size() * 100 <= done, qPrintable(refused.first(qMin<qsizetype>(5, refused.size())).join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(tst_ImageEditor)
