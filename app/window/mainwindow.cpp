@@ -328,7 +328,7 @@ void MainWindow::connectPane(PostPane *pane, SidePane *side)
         side->outline().markLine(bodyLine + 1);
         side->attachments().setCursor(byte);
         m_preview->markLine(bodyLine + 1);
-        m_status->setLine(pane->text().binding().linesBefore() + bodyLine + 1);
+        showLine();
     });
     connect(&pane->statistics(), &body::StatisticsWatch::changed, this, &MainWindow::showStatistics);
     connect(&pane->text(), &body::TextArea::visibleLinesChanged, m_preview,
@@ -368,13 +368,20 @@ void MainWindow::showPost(OpenPost *post)
         m_sides->setCurrentIndex(0);
     }
     // The preview and the sidebar of nothing are two empty panes: the welcome takes the whole width.
-
+    m_panes->setAlone(!post);
     m_status->clear();
     m_editing->follow(widgets.pane);
     m_live->follow(post);
     showStatistics();
+    showLine();
     showSaveState();
     showAddress();
+}
+
+void MainWindow::showLine()
+{
+    const PostPane *pane = currentPane();
+    m_status->setLine(pane ? pane->text().binding().linesBefore() + pane->text().textCursor().blockNumber() + 1 : 0);
 }
 
 void MainWindow::showRendered()

@@ -82,6 +82,7 @@ private:
     void showTitle();
     void showAddress();
     void showStatistics();
+    void showLine();
     void fillRecentMenu();
     void applySettings();
     void saveLayout();

@@ -43,6 +43,7 @@ Panes::Panes(QWidget *posts, QWidget *text, QWidget *preview, QWidget *sidebar, 
     m_tabs->addTab(tr("Write"));
     m_tabs->addTab(tr("Preview"));
     m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Text or preview"));
     m_tabs->hide();
     connect(m_tabs, &QTabBar::currentChanged, this, &Panes::arrange);

@@ -16,6 +16,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace galley::window {
 
 PostPane::PostPane(OpenPost &post, QWidget *parent)
@@ -76,7 +78,9 @@ bool PostPane::eventFilter(QObject *watched, QEvent *event)
     // Title and chips stand in line with the text, wherever its column is.
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
         const QRect column = m_text->viewport()->geometry();
-        m_formRow->setContentsMargins(column.left(), 0, m_text->width() - column.right() - 1, 0);
+        // The form's own inset, less what the text's document keeps free.
+        constexpr int Inset = 12;
+        m_formRow->setContentsMargins(std::max(0, column.left() - Inset), 0, m_text->width() - column.right() - 1, 0);
     }
     return QWidget::eventFilter(watched, event);
 }

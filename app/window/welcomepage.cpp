@@ -104,6 +104,7 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
     for (const QString &path : paths.mid(1, ShownRecentFiles)) {
         auto *item = new QListWidgetItem(QFileInfo(path).fileName(), m_recent);
         item->setToolTip(path);
+        item->setSizeHint(QSize(0, fontMetrics().height() + 10));
         item->setData(Qt::UserRole, path);
     }
     m_recent->setFixedHeight(m_recent->count() * (m_recent->sizeHintForRow(0) > 0 ? m_recent->sizeHintForRow(0) : 24)
