@@ -55,11 +55,6 @@ QByteArray spaces(qsizetype count)
     return QByteArray(qMax(count, qsizetype(0)), ' ');
 }
 
-bool isCollection(const Value &value)
-{
-    return value.type() == Value::Type::Sequence || value.type() == Value::Type::Mapping;
-}
-
 bool isEmptyCollection(const Value &value)
 {
     return isCollection(value) && value.items().isEmpty() && value.entries().isEmpty();
@@ -102,6 +97,11 @@ QString unfolded(const QString &text)
 }
 
 } // namespace
+
+bool isCollection(const Value &value)
+{
+    return value.type() == Value::Type::Sequence || value.type() == Value::Type::Mapping;
+}
 
 bool fitsPlain(const QString &text, bool flow)
 {

@@ -25,6 +25,8 @@ struct YamlStyle
 
 enum class ScalarStyle { Plain, SingleQuoted, DoubleQuoted, Literal, Folded };
 
+[[nodiscard]] bool isCollection(const Value &value);
+
 /// Whether the text can stand unquoted and is read as that very text by Psych. `flow`: between brackets or braces.
 [[nodiscard]] bool fitsPlain(const QString &text, bool flow);
 
