@@ -20,8 +20,14 @@ bool SpanScanner::parseSpanExtension()
         return parseExtensionTag(tag);
     // IAL_SPAN_START allows a slash or a colon, too.
     size_t end = m_pos + 2;
-    while (end < m_src.size() && m_src[end] != '}')
-        end += m_src[end] == '\\' && at(end + 1) == '}' ? 2 : 1;
+    size_t escaped = m_src.size();
+    while (end < m_src.size() && m_src[end] != '}') {
+        const bool escapes = m_src[end] == '\\' && at(end + 1) == '}';
+        escaped = escapes ? end + 1 : escaped;
+        end += escapes ? 2 : 1;
+    }
+    if (end >= m_src.size())
+        end = escaped; // only escaped ones: the last of them closes
     m_furthest = std::max(m_furthest, end);
     pay(m_pos + 2);
     const bool hasElement = m_frame->last != Frame::Last::None && m_frame->last != Frame::Last::Text;
