@@ -77,6 +77,13 @@ template <typename T> void sortByPlace(QList<T> *items)
         std::stable_sort(items->begin(), items->end(), before);
 }
 
+/// Where the text is not UTF-8, its replacement characters are longer than the bytes they stand for.
+void dropOutside(QByteArrayView source, ByteRange *range)
+{
+    if (range->end > source.size() || range->begin > range->end)
+        *range = {};
+}
+
 /// A heading's block ends behind its line end, which may be one that kramdown has added to the text; its range does not.
 void leaveOutLineEnds(QByteArrayView source, QList<Heading> *headings)
 {
@@ -125,6 +132,14 @@ RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const R
     sortByPlace(&post.links);
     sortByPlace(&post.headings);
     leaveOutLineEnds(source, &post.headings);
+    for (Link &link : post.links) {
+        for (ByteRange *range : {&link.range, &link.url})
+            dropOutside(source, range);
+    }
+    for (Image &image : post.images) {
+        for (ByteRange *range : {&image.range, &image.alt, &image.url, &image.title})
+            dropOutside(source, range);
+    }
     return post;
 }
 
