@@ -35,7 +35,8 @@ public:
     [[nodiscard]] static QString defaultCacheFolder();
 
     explicit ImageStore(Options options, QObject *parent = nullptr);
-    /// Gives up what is under way and waits for its workers: milliseconds.
+    /// Gives up what is under way and waits for its workers: milliseconds; up to 5 s while a server sends headers without
+    /// an end, which Qt's own HTTP thread reads to the last byte that has come.
     ~ImageStore() override;
 
     /// The setting "fetch remote images without asking". While off, remote images come from the cache, or after
