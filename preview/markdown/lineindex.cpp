@@ -11,7 +11,13 @@ LineIndex::LineIndex(QByteArrayView text)
     : m_text(text)
 {
     m_starts.push_back(0);
+    const bool hasReturns = text.contains('\r');
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!hasReturns) { // far the most texts; one search for each line
+            i = text.indexOf('\n', i);
+            if (i < 0)
+                break;
+        }
         const bool ends = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
         if (ends && i + 1 < text.size())
             m_starts.push_back(i + 1);

@@ -16,20 +16,6 @@ void Md4cReader::flushText()
     m_waiting.clear();
 }
 
-/// The longest abbreviation at `at`; with `atWordEnd` one that no `\w` follows.
-const Abbreviation *Md4cReader::abbreviationAt(std::string_view text, size_t at, bool atWordEnd) const
-{
-    if (at >= text.size() || !m_abbreviationStarts[static_cast<unsigned char>(text[at])])
-        return nullptr;
-    for (const Abbreviation *abbreviation : m_abbreviations) {
-        const size_t end = at + abbreviation->text.size();
-        if (text.substr(at, abbreviation->text.size()) == abbreviation->text
-            && !(atWordEnd && end < text.size() && isWord(text[end])))
-            return abbreviation;
-    }
-    return nullptr;
-}
-
 /// An abbreviation stands at the start of a line, or behind something that is no `\w`.
 void Md4cReader::replaceAbbreviations(std::string_view text)
 {
@@ -40,12 +26,12 @@ void Md4cReader::replaceAbbreviations(std::string_view text)
         const size_t size = isWord(text[at]) ? 0 : characterAt(text, at).size;
         size_t begin = at;
         const Abbreviation *found = nullptr;
-        if ((size > 0 && abbreviationAt(text, at + size, true) != nullptr)
-            || (atLineStart && abbreviationAt(text, at, true) != nullptr)) {
-            found = abbreviationAt(text, at, false);
+        if ((size > 0 && m_abbreviations.at(text, at + size, true) != nullptr)
+            || (atLineStart && m_abbreviations.at(text, at, true) != nullptr)) {
+            found = m_abbreviations.at(text, at, false);
             if (found == nullptr && size > 0) {
                 begin = at + size;
-                found = abbreviationAt(text, begin, false);
+                found = m_abbreviations.at(text, begin, false);
             }
         }
         if (found == nullptr) {

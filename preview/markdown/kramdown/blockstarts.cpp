@@ -126,10 +126,12 @@ size_t attributeListEnd(std::string_view text, size_t at, std::string_view *cont
     const std::string_view within = text.substr(0, std::min(text.size(), at + longestAttributeList));
     const size_t begin = at + 2;
     size_t close = within.find('}', begin);
-    while (close != noMatch && close > begin && within[close - 1] == '\\')
-        close = within.find('}', close + 1);
-    if (close == noMatch)
-        close = within.rfind('}'); // only escaped ones: the last of them closes
+    while (close != noMatch && close > begin && within[close - 1] == '\\') {
+        const size_t next = within.find('}', close + 1);
+        if (next == noMatch)
+            break; // only escaped ones: the last of them closes
+        close = next;
+    }
     if (close == noMatch || close <= begin)
         return noMatch;
     *content = text.substr(begin, close - begin);

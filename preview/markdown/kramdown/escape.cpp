@@ -5,7 +5,7 @@
 
 #include "preview/markdown/kramdown/chars.h"
 
-#include <algorithm>
+#include <array>
 
 namespace galley::markdown::kramdown {
 
@@ -18,10 +18,21 @@ bool isHexDigit(char c)
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
+constexpr std::array<bool, 256> makeSpecial()
+{
+    std::array<bool, 256> special{};
+    for (const char c : {'<', '>', '&', '"'})
+        special[static_cast<unsigned char>(c)] = true;
+    return special;
+}
+constexpr std::array<bool, 256> special = makeSpecial();
+
 template <Kind kind> void append(std::string *html, std::string_view text)
 {
     size_t begin = 0;
     for (size_t i = 0; i < text.size(); ++i) {
+        if (!special[static_cast<unsigned char>(text[i])])
+            continue;
         const char *entity = nullptr;
         switch (text[i]) {
         case '<':

@@ -60,15 +60,15 @@ void HtmlWriter::write(const Node *root)
 {
     m_stack.push_back(root);
     for (const Node *child = root->firstChild; child != nullptr; child = child->next) {
-        if (child->type == Type::EndOfBlock)
+        if (child->type == Type::EndOfBlock || child->type == Type::Blank)
             continue;
-        if (child->type == Type::Blank) {
-            if (!m_post.blocks.isEmpty() && !m_post.blocks.last().html.endsWith("\n\n"))
-                m_post.blocks.last().html += '\n';
-            continue;
-        }
         beginBlock(child);
         convert(child, 0);
+        const Node *next = child->next;
+        while (next != nullptr && next->type == Type::EndOfBlock)
+            next = next->next;
+        if (next != nullptr && next->type == Type::Blank)
+            m_out += '\n';
         endBlock(child);
     }
     const std::string notes = footnotes();
@@ -308,11 +308,11 @@ std::string HtmlWriter::headerId(const Node *node, const AttributeList &attribut
 {
     if (!m_dialect.autoIds || attributes.find("id") != nullptr)
         return {};
-    const LeafHtml &leaf = m_leaves.leaves()[static_cast<size_t>(node->leaf)];
+    const PlainText &text = m_leaves.plainText(node->leaf);
     const bool isGfm = m_dialect.input == Dialect::Input::Gfm;
     if (isGfm && node->gfm)
-        return m_ids.gfm(viewOf(std::string_view(leaf.plain))).toStdString();
-    const std::string_view plain = isGfm ? std::string_view(leaf.plain) : std::string_view(leaf.plainText);
+        return m_ids.gfm(viewOf(std::string_view(text.all))).toStdString();
+    const std::string_view plain = isGfm ? text.all : text.textOnly;
     const bool strips = isGfm || m_dialect.autoIdStripping;
     return m_ids.kramdown(viewOf(strips ? plain : node->value())).toStdString();
 }
@@ -332,7 +332,7 @@ void HtmlWriter::convertHeader(const Node *node, size_t indent)
     appendLeaf(node);
     endTag(name, 0);
 
-    const std::string &plain = m_leaves.leaves()[static_cast<size_t>(node->leaf)].plain;
+    const std::string &plain = m_leaves.plainText(node->leaf).all;
     const std::string_view written = attributes.value("id");
     Heading heading;
     heading.range = {static_cast<qsizetype>(node->sourceBegin), static_cast<qsizetype>(node->sourceEnd)};
@@ -381,8 +381,8 @@ void HtmlWriter::convertTerm(const Node *node, size_t indent)
             continue;
         const std::string_view prefix =
             reference->name.starts_with("auto_ids-") ? reference->name.substr(9) : std::string_view();
-        const LeafHtml &leaf = m_leaves.leaves()[static_cast<size_t>(node->leaf)];
-        const QByteArray id = HeaderIds::kramdownBase(viewOf(std::string_view(leaf.plain)));
+        const std::string &plain = m_leaves.plainText(node->leaf).all;
+        const QByteArray id = HeaderIds::kramdownBase(viewOf(std::string_view(plain)));
         attributes.set(m_arena, "id", m_arena.keep(std::string(prefix) + id.toStdString()));
         break;
     }

@@ -31,13 +31,10 @@ Md4cReader::Md4cReader(NormalForm &form, const Highlight &highlight, const Diale
     , m_resolver(*resolver)
     , m_arena(arena)
     , m_post(*post)
+    , m_abbreviations(definitions.abbreviations())
 {
-    for (const Abbreviation &abbreviation : definitions.abbreviations()) {
-        m_abbreviations.push_back(&abbreviation);
-        m_abbreviationStarts[static_cast<unsigned char>(abbreviation.text[0])] = true;
-    }
-    std::stable_sort(m_abbreviations.begin(), m_abbreviations.end(),
-                     [](const Abbreviation *a, const Abbreviation *b) { return a->text.size() > b->text.size(); });
+    for (const char c : {'&', '<', '>', form.sentinels().lead(), form.sentinels().punctuation()[0]})
+        m_special[static_cast<unsigned char>(c)] = true;
 }
 
 void Md4cReader::read()
@@ -64,7 +61,7 @@ void Md4cReader::enterBlock(MD_BLOCKTYPE type)
     if (type != MD_BLOCK_P)
         return;
     const bool wantsPlain = m_leaves.size() < m_form.leaves().size() && m_form.leaves()[m_leaves.size()].wantsPlain;
-    m_leaves.push_back({m_html.size(), m_html.size(), m_marks.size(), m_marks.size(), {}, {}});
+    m_leaves.push_back({m_html.size(), m_html.size(), m_marks.size(), m_marks.size(), -1});
     m_plain.clear();
     m_plainText.clear();
     m_plainWanted = wantsPlain ? 1 : 0;
@@ -80,8 +77,8 @@ void Md4cReader::leaveBlock(MD_BLOCKTYPE type)
     leaf.end = m_html.size();
     leaf.endMark = m_marks.size();
     if (m_plainWanted > 0) {
-        leaf.plain = m_plain;
-        leaf.plainText = m_plainText;
+        leaf.plain = static_cast<int>(m_plains.size());
+        m_plains.push_back({m_plain, m_plainText});
     }
 }
 
@@ -172,8 +169,20 @@ void Md4cReader::text(MD_TEXTTYPE type, std::string_view text)
     }
 }
 
-/// Text with sentinels in it.
+/// Text, which most often holds nothing that must be looked at.
 void Md4cReader::normalText(std::string_view text)
+{
+    size_t plain = 0;
+    while (plain < text.size() && !m_special[static_cast<unsigned char>(text[plain])])
+        ++plain;
+    if (plain == text.size() && m_pendingNumber < 0 && m_plainWanted == 0 && m_abbreviations.isEmpty())
+        m_html += text;
+    else
+        markedText(text);
+}
+
+/// Text with sentinels in it.
+void Md4cReader::markedText(std::string_view text)
 {
     const Sentinels &sentinels = m_form.sentinels();
     const char lead = sentinels.lead();
@@ -206,7 +215,7 @@ void Md4cReader::addText(std::string_view text)
         m_plain += text;
         m_plainText += text;
     }
-    if (m_abbreviations.empty() || m_rawDepth > 0)
+    if (m_abbreviations.isEmpty() || m_rawDepth > 0)
         appendText(text);
     else
         m_waiting += text;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "preview/markdown/dialect.h"
+#include "preview/markdown/kramdown/abbreviationfinder.h"
 #include "preview/markdown/kramdown/definitions.h"
 #include "preview/markdown/kramdown/highlight.h"
 #include "preview/markdown/kramdown/normalform.h"
@@ -23,8 +24,13 @@ struct LeafHtml
     size_t end = 0;
     size_t firstMark = 0; ///< in Md4cReader::marks()
     size_t endMark = 0;
-    std::string plain; ///< of a heading
-    std::string plainText; ///< the same without code, entities and quotes: what kramdown's own parser keeps
+    int plain = -1; ///< of a heading: index of its PlainText
+};
+
+struct PlainText
+{
+    std::string all; ///< what GFM#update_raw_text keeps
+    std::string textOnly; ///< without code and math, as Parser::Kramdown#update_raw_text has it
 };
 
 /// A place in a leaf's HTML that is treated when the leaf is written.
@@ -47,6 +53,11 @@ public:
     [[nodiscard]] std::string_view html() const { return m_html; }
     [[nodiscard]] const std::vector<LeafHtml> &leaves() const { return m_leaves; }
     [[nodiscard]] const std::vector<LeafMark> &marks() const { return m_marks; }
+    /// Of the heading or term that is the leaf of that number.
+    [[nodiscard]] const PlainText &plainText(int leaf) const
+    {
+        return m_plains[static_cast<size_t>(m_leaves[static_cast<size_t>(leaf)].plain)];
+    }
 
     [[nodiscard]] const SpanItem &item(int number) const { return m_form.items()[static_cast<size_t>(number)]; }
 
@@ -63,6 +74,7 @@ private:
     void leaveSpan(MD_SPANTYPE type);
     void text(MD_TEXTTYPE type, std::string_view text);
     void normalText(std::string_view text);
+    void markedText(std::string_view text);
     void codeText(std::string_view text);
     void addText(std::string_view text);
     void leaveCode();
@@ -77,7 +89,6 @@ private:
     // abbreviation.rb: texts wait until their element is complete.
     void flushText();
     void replaceAbbreviations(std::string_view text);
-    [[nodiscard]] const Abbreviation *abbreviationAt(std::string_view text, size_t at, bool atWordEnd) const;
     void writeAbbreviation(const Abbreviation &abbreviation);
     void appendText(std::string_view text);
 
@@ -93,11 +104,13 @@ private:
     AttributeResolver &m_resolver;
     Arena &m_arena;
     RenderedPost &m_post;
-    std::vector<const Abbreviation *> m_abbreviations; ///< longest first
-    std::array<bool, 256> m_abbreviationStarts{};
+    AbbreviationFinder m_abbreviations;
+
+    std::array<bool, 256> m_special{}; ///< bytes in text that do not go out as they are
 
     std::string m_html;
     std::vector<LeafHtml> m_leaves;
+    std::vector<PlainText> m_plains;
     std::vector<LeafMark> m_marks;
     std::string m_plain; ///< of the leaf, while somebody wants it
     std::string m_plainText;

@@ -77,6 +77,7 @@ public:
     explicit NormalForm(std::string_view source)
         : m_sentinels(source)
     {
+        m_buffer.reserve(source.size() + source.size() / 8);
     }
 
     void beginLeaf(const Leaf &leaf);

@@ -3,6 +3,8 @@
 
 #include "preview/markdown/kramdown/sourcetext.h"
 
+#include <QUtf8StringView>
+
 #include <algorithm>
 #include <cstring>
 
@@ -62,22 +64,9 @@ size_t wellFormed(std::string_view text, size_t at)
 
 bool isClean(std::string_view body)
 {
-    if (body.empty() || body.back() != '\n')
-        return false;
-    for (size_t i = 0; i < body.size();) {
-        const auto c = static_cast<unsigned char>(body[i]);
-        if (c < 0x80) {
-            if (c == '\r' || c == 0)
-                return false;
-            ++i;
-            continue;
-        }
-        const size_t size = wellFormed(body, i);
-        if (size == 0)
-            return false;
-        i += size;
-    }
-    return true;
+    return body.ends_with('\n') && body.find('\r') == std::string_view::npos
+        && body.find('\0') == std::string_view::npos
+        && QUtf8StringView(body.data(), static_cast<qsizetype>(body.size())).isValidUtf8();
 }
 
 } // namespace

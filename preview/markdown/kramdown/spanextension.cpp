@@ -19,6 +19,8 @@ bool SpanScanner::parseSpanExtension()
     if (readExtensionTag(m_src, m_pos, &tag))
         return parseExtensionTag(tag);
     // IAL_SPAN_START allows a slash or a colon, too.
+    if (m_pos >= m_absent.brace)
+        return false;
     size_t end = m_pos + 2;
     size_t escaped = m_src.size();
     while (end < m_src.size() && m_src[end] != '}') {
@@ -31,6 +33,8 @@ bool SpanScanner::parseSpanExtension()
     m_furthest = std::max(m_furthest, end);
     pay(m_pos + 2);
     const bool hasElement = m_frame->last != Frame::Last::None && m_frame->last != Frame::Last::Text;
+    if (end >= m_src.size())
+        m_absent.brace = m_pos;
     if (end >= m_src.size() || end == m_pos + 2 || !hasElement || m_budget <= 0)
         return false;
     applyIal(m_src.substr(m_pos + 2, end - m_pos - 2));
@@ -47,15 +51,20 @@ bool SpanScanner::parseExtensionTag(const ExtensionTag &tag)
     std::string_view body;
     size_t next = tag.end;
     if (!tag.closed) {
-        const std::string stop = "{:/" + std::string(tag.name) + "}";
-        const size_t end = std::min(m_src.find(stop, tag.end), m_src.find("{:/}", tag.end));
+        // EXT_STOP_STR: `{:/name}` or `{:/}`
+        size_t end = tag.end < m_absent.extension ? m_src.find("{:/", tag.end) : std::string_view::npos;
+        const auto closes = [&](size_t pos) {
+            const size_t name = m_src.substr(pos + 3, tag.name.size()) == tag.name ? tag.name.size() : 0;
+            next = pos + 4 + name;
+            return at(pos + 3 + name) == '}';
+        };
+        while (end != std::string_view::npos && !closes(end))
+            end = m_src.find("{:/", end + 3);
         if (end == std::string_view::npos) {
-            m_furthest = m_src.size();
-            pay(m_pos);
+            m_absent.extension = std::min(m_absent.extension, tag.end);
             return false;
         }
         body = m_src.substr(tag.end, end - tag.end);
-        next = end + (m_src.substr(end, 4) == "{:/}" ? 4 : stop.size());
         AttributeList attributes;
         parseAttributeList(m_arena, tag.attributes, &attributes);
         if (isComment)

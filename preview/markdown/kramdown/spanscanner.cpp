@@ -12,33 +12,45 @@ namespace galley::markdown::kramdown {
 
 namespace {
 
-/// Whether a span may begin with this byte: always, or after a look at what follows it.
-enum class Start : unsigned char { None, Always, Look, Quote };
-
-constexpr std::array<Start, 256> makeStarts()
+/// Bytes at which, or shortly before which, a span may begin.
+constexpr std::array<bool, 256> makeStarts()
 {
-    std::array<Start, 256> starts{};
-    for (const char c : {'*', '_', '`', '<', '[', ']', '&', '\\'})
-        starts[static_cast<unsigned char>(c)] = Start::Always;
-    for (const char c : {'!', '$', '{', '-', '.', '>', ' ', '~'})
-        starts[static_cast<unsigned char>(c)] = Start::Look;
-    starts['"'] = starts['\''] = Start::Quote;
+    std::array<bool, 256> starts{};
+    for (const char c : {'*', '_', '`', '<', '[', ']', '&', '\\', '!', '$', '{', '-', '.', '>', '~', '"', '\'', '\n'})
+        starts[static_cast<unsigned char>(c)] = true;
     return starts;
 }
-constexpr std::array<Start, 256> starts = makeStarts();
+constexpr std::array<bool, 256> starts = makeStarts();
 
-bool startsSpan(std::string_view text, size_t at)
+constexpr size_t npos = std::string_view::npos;
+
+/// Where the span begins that the byte at `at` gives away, but not before `from`; npos where there is none. Spaces are
+/// too frequent to be looked at: those that belong to a span are found from what follows them.
+size_t spanStart(std::string_view text, size_t at, size_t from)
 {
+    const char c = text[at];
     const char next = at + 1 < text.size() ? text[at + 1] : '\0';
-    switch (text[at]) {
+    switch (c) {
     case '!':
-        return next == '[';
+        return next == '[' ? at : npos;
     case '{':
-        return next == ':';
-    case ' ':
-        return next == ' ' || next == '>';
+        return next == ':' ? at : npos;
+    case '"':
+    case '\'': // SMART_QUOTES_RE takes the character before the quote
+        return at > from ? at - characterBefore(text, at).size : at;
+    case '\n':
+        return at >= from + 2 && text[at - 1] == ' ' && text[at - 2] == ' ' ? at - 2 : npos;
+    case '>':
+        if (next != '>')
+            return npos;
+        return at > from && text[at - 1] == ' ' ? at - 1 : at;
+    case '-':
+    case '.':
+    case '$':
+    case '~':
+        return next == c ? at : npos;
     default:
-        return next == text[at];
+        return at;
     }
 }
 
@@ -125,7 +137,7 @@ bool SpanScanner::parseSpans(Frame *frame, Stop *stop, Parsers parsers)
     bool found = false;
     while (m_pos < m_src.size() && !found) {
         const size_t start = nextStart(parsers);
-        if (start == std::string_view::npos) {
+        if (start == npos) {
             if (stop == nullptr) {
                 addText(m_pos, m_src.size());
                 m_pos = m_src.size();
@@ -147,26 +159,19 @@ bool SpanScanner::parseSpans(Frame *frame, Stop *stop, Parsers parsers)
     return found;
 }
 
-/// Where the next span may begin; before a quote that is one character earlier (SMART_QUOTES_RE).
+/// Where the next span may begin.
 size_t SpanScanner::nextStart(Parsers parsers) const
 {
     if (parsers == Parsers::Html)
         return m_src.find('<', m_pos);
     for (size_t i = m_pos; i < m_src.size(); ++i) {
-        switch (starts[static_cast<unsigned char>(m_src[i])]) {
-        case Start::None:
-            break;
-        case Start::Always:
-            return i;
-        case Start::Look:
-            if (startsSpan(m_src, i))
-                return i;
-            break;
-        case Start::Quote:
-            return i > m_pos ? i - characterBefore(m_src, i).size : i;
-        }
+        while (i < m_src.size() && !starts[static_cast<unsigned char>(m_src[i])])
+            ++i;
+        const size_t start = i < m_src.size() ? spanStart(m_src, i, m_pos) : npos;
+        if (start != npos)
+            return start;
     }
-    return std::string_view::npos;
+    return npos;
 }
 
 /// Parser::Kramdown's @span_parsers in their order; false where none of them takes what is here.
@@ -238,7 +243,7 @@ bool SpanScanner::stopsHere(Stop *stop) const
     case Stop::Kind::CloseTag: {
         std::string_view name;
         std::string buffer;
-        return at(m_pos) == '<' && htmlCloseTagEnd(m_src, m_pos, &name) != std::string_view::npos
+        return at(m_pos) == '<' && htmlCloseTagEnd(m_src, m_pos, &name) != npos
             && (stop->ignoreCase ? lowered(name, &buffer) : name) == stop->tag;
     }
     }
@@ -267,12 +272,12 @@ void SpanScanner::addText(size_t begin, size_t end)
         addChild(Frame::Last::Text);
     for (size_t line = begin; line < end;) {
         const size_t newline = m_src.substr(0, end).find('\n', line);
-        const size_t lineStop = newline == std::string_view::npos ? end : newline;
+        const size_t lineStop = newline == npos ? end : newline;
         if (lineStop > line) {
             addLine(m_src.substr(line, lineStop - line));
             m_frame->lastChar = m_src[lineStop - 1];
         }
-        if (newline == std::string_view::npos)
+        if (newline == npos)
             break;
         addNewline(newline);
         line = newline + 1;
@@ -284,7 +289,7 @@ void SpanScanner::addText(size_t begin, size_t end)
 void SpanScanner::addLine(std::string_view line)
 {
     size_t begin = 0;
-    for (size_t i = line.find('&'); i != std::string_view::npos; i = line.find('&', i + 1)) {
+    for (size_t i = line.find('&'); i != npos; i = line.find('&', i + 1)) {
         const size_t size = entityLength(line, i);
         if (size == 0)
             continue;
@@ -346,7 +351,9 @@ std::vector<SpanScanner::Child> SpanScanner::codeAndHtml(const SourceText &text,
     const NormalForm::Mark mark = m_out.mark();
     const Places known = places();
     while (m_pos < end) {
-        const size_t start = std::min(m_src.find_first_of(html ? "`<" : "`", m_pos), end);
+        size_t start = m_pos;
+        while (start < end && m_src[start] != '`' && !(html && m_src[start] == '<'))
+            ++start;
         addChildText(m_pos, start);
         m_pos = start;
         if (start == end)

@@ -170,6 +170,8 @@ private:
         size_t comment = std::string_view::npos;
         size_t strikethrough = std::string_view::npos;
         size_t bracket = std::string_view::npos;
+        size_t brace = std::string_view::npos;
+        size_t extension = std::string_view::npos;
         size_t angle = std::string_view::npos;
         size_t longFence = 0;
         std::array<size_t, 3> backticks = {std::string_view::npos, std::string_view::npos, std::string_view::npos};

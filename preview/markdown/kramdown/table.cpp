@@ -16,9 +16,9 @@ namespace {
 /// TABLE_PIPE_CHECK on the line that begins at `at`: a bar at its start, or one that is not escaped.
 bool hasPipe(std::string_view text, size_t at)
 {
-    const size_t end = std::min(text.find('\n', at), text.size());
-    for (size_t i = at; i < end; ++i) {
-        if (text[i] == '|' && (i == at || (text[i - 1] != '\\' && i > at)))
+    const std::string_view line = text.substr(at, std::min(text.find('\n', at), text.size()) - at);
+    for (size_t i = line.find('|'); i != noMatch; i = line.find('|', i + 1)) {
+        if (i == 0 || line[i - 1] != '\\')
             return true;
     }
     return false;
