@@ -101,9 +101,13 @@ std::optional<QDateTime> parseTime(const QString &text, const QTimeZone &zone, c
         return std::nullopt;
     QDateTime today = now.toTimeZone(zone);
     const int offsetYear = parts.year.value_or(today.date().year());
-    const std::optional<int> offset = parts.zone ? zoneOffset(*parts.zone, offsetYear, zone) : std::nullopt;
+    // GCC 12 at -O2 takes the inside of an optional made by a conditional for uninitialized.
+    std::optional<int> offset;
+    if (parts.zone)
+        offset = zoneOffset(*parts.zone, offsetYear, zone);
+    const int east = offset.value_or(0);
     if (offset)
-        today = now.toOffsetFromUtc(*offset);
+        today = now.toOffsetFromUtc(east);
 
     Civil civil;
     civil.year = parts.year.value_or(today.date().year());
@@ -131,7 +135,7 @@ std::optional<QDateTime> parseTime(const QString &text, const QTimeZone &zone, c
     if (!civil.isValid())
         return std::nullopt;
     if (offset)
-        return QDateTime::fromSecsSinceEpoch(civil.asUtcSeconds() - *offset, zone);
+        return QDateTime::fromSecsSinceEpoch(civil.asUtcSeconds() - east, zone);
     return local(civil, zone);
 }
 
