@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QTextStream>
+#include <QTranslator>
 
 #include <algorithm>
 #include <cerrno>
@@ -74,6 +76,13 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("galley"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
+
+    // Without a catalogue of the language, the English one still knows one post from two.
+    QTranslator words;
+    const QString catalogues = QStringLiteral(":/translations");
+    if (words.load(QLocale(), QStringLiteral("galley"), QStringLiteral("_"), catalogues)
+        || words.load(QStringLiteral("galley_en"), catalogues))
+        QCoreApplication::installTranslator(&words);
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString first = arguments.value(0);

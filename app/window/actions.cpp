@@ -8,17 +8,14 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace galley::window {
 
-namespace {
-
-constexpr int Separator = -1;
-
-struct Row
+struct Actions::Row
 {
-    Actions::Id id;
+    Id id;
     const char *text;
     const char *keys; ///< portable text, or empty
     QKeySequence::StandardKey standard = QKeySequence::UnknownKey; ///< wins over `keys` where the platform has it
@@ -26,54 +23,61 @@ struct Row
     bool checkable = false;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("galley::window::Actions", text)
+// In a member, so that lupdate files the texts under this class.
+std::span<const Actions::Row> Actions::rows()
+{
+    static constexpr Row table[] = {
+        {NewPost, QT_TR_NOOP("&New Post…"), "Ctrl+N", QKeySequence::New, false},
+        {OpenPost, QT_TR_NOOP("&Open Post…"), "Ctrl+O", QKeySequence::Open, false},
+        {OpenSite, QT_TR_NOOP("Open &Site…"), "Ctrl+Shift+O", QKeySequence::UnknownKey, false},
+        {OpenSample, QT_TR_NOOP("Open the Sa&mple Blog"), "", QKeySequence::UnknownKey, false},
+        {Save, QT_TR_NOOP("&Save"), "Ctrl+S", QKeySequence::Save},
+        {SaveAs, QT_TR_NOOP("Save &As…"), "Ctrl+Shift+S", QKeySequence::SaveAs},
+        {Export, QT_TR_NOOP("&Export to Jekyll…"), "Ctrl+E"},
+        {ExportAgain, QT_TR_NOOP("Export A&gain"), "Ctrl+Shift+E"},
+        {PrintPdf, QT_TR_NOOP("Save Preview as &PDF…"), "Ctrl+P"},
+        {ClosePost, QT_TR_NOOP("&Close Post"), "Ctrl+W", QKeySequence::Close},
+        {Preferences, QT_TR_NOOP("Se&ttings…"), "Ctrl+,", QKeySequence::Preferences, false},
+        {Quit, QT_TR_NOOP("&Quit"), "Ctrl+Q", QKeySequence::Quit, false},
+        {Undo, QT_TR_NOOP("&Undo"), "Ctrl+Z", QKeySequence::Undo},
+        {Redo, QT_TR_NOOP("&Redo"), "Ctrl+Shift+Z", QKeySequence::Redo},
+        {Cut, QT_TR_NOOP("Cu&t"), "Ctrl+X", QKeySequence::Cut},
+        {Copy, QT_TR_NOOP("&Copy"), "Ctrl+C", QKeySequence::Copy},
+        {Paste, QT_TR_NOOP("&Paste"), "Ctrl+V", QKeySequence::Paste},
+        {SelectAll, QT_TR_NOOP("Select &All"), "Ctrl+A", QKeySequence::SelectAll},
+        {Find, QT_TR_NOOP("&Find…"), "Ctrl+F", QKeySequence::Find},
+        {Replace, QT_TR_NOOP("Find and &Replace…"), "Ctrl+H", QKeySequence::Replace},
+        {FindNext, QT_TR_NOOP("Find &Next"), "F3", QKeySequence::FindNext},
+        {FindPrevious, QT_TR_NOOP("Find Pre&vious"), "Shift+F3", QKeySequence::FindPrevious},
+        {ShowPosts, QT_TR_NOOP("&Posts"), "F7", QKeySequence::UnknownKey, false, true},
+        {ShowPreview, QT_TR_NOOP("P&review"), "F8", QKeySequence::UnknownKey, false, true},
+        {ShowSidebar, QT_TR_NOOP("&Images and Outline"), "F9", QKeySequence::UnknownKey, false, true},
+        {LineNumbers, QT_TR_NOOP("&Line Numbers"), "Ctrl+L", QKeySequence::UnknownKey, false, true},
+        {ZoomIn, QT_TR_NOOP("Zoom &In"), "Ctrl++", QKeySequence::ZoomIn},
+        {ZoomOut, QT_TR_NOOP("Zoom &Out"), "Ctrl+-", QKeySequence::ZoomOut},
+        {ZoomReset, QT_TR_NOOP("&Normal Size"), "Ctrl+0"},
+        {FullScreen, QT_TR_NOOP("&Full Screen"), "F11", QKeySequence::FullScreen, false, true},
+        {GoToTitle, QT_TR_NOOP("Go to &Title"), "Ctrl+1"},
+        {GoToBody, QT_TR_NOOP("Go to &Text"), "Ctrl+2"},
+        {GoToPreview, QT_TR_NOOP("Go to &Preview"), "Ctrl+3"},
+        {GoToSidebar, QT_TR_NOOP("Go to &Images"), "Ctrl+4"},
+        {NextPost, QT_TR_NOOP("&Next Open Post"), "Ctrl+Tab"},
+        {PreviousPost, QT_TR_NOOP("Pre&vious Open Post"), "Ctrl+Shift+Tab"},
+        {Shortcuts, QT_TR_NOOP("&Keyboard Shortcuts"), "F1", QKeySequence::UnknownKey, false},
+        {About, QT_TR_NOOP("&About Galley"), "", QKeySequence::UnknownKey, false},
+    };
+    return table;
+}
 
-constexpr Row Rows[] = {
-    {Actions::NewPost, TEXT("&New Post…"), "Ctrl+N", QKeySequence::New, false},
-    {Actions::OpenPost, TEXT("&Open Post…"), "Ctrl+O", QKeySequence::Open, false},
-    {Actions::OpenSite, TEXT("Open &Site…"), "Ctrl+Shift+O", QKeySequence::UnknownKey, false},
-    {Actions::OpenSample, TEXT("Open the Sa&mple Blog"), "", QKeySequence::UnknownKey, false},
-    {Actions::Save, TEXT("&Save"), "Ctrl+S", QKeySequence::Save},
-    {Actions::SaveAs, TEXT("Save &As…"), "Ctrl+Shift+S", QKeySequence::SaveAs},
-    {Actions::Export, TEXT("&Export to Jekyll…"), "Ctrl+E"},
-    {Actions::ExportAgain, TEXT("Export A&gain"), "Ctrl+Shift+E"},
-    {Actions::PrintPdf, TEXT("Save Preview as &PDF…"), "Ctrl+P"},
-    {Actions::ClosePost, TEXT("&Close Post"), "Ctrl+W", QKeySequence::Close},
-    {Actions::Preferences, TEXT("Se&ttings…"), "Ctrl+,", QKeySequence::Preferences, false},
-    {Actions::Quit, TEXT("&Quit"), "Ctrl+Q", QKeySequence::Quit, false},
-    {Actions::Undo, TEXT("&Undo"), "Ctrl+Z", QKeySequence::Undo},
-    {Actions::Redo, TEXT("&Redo"), "Ctrl+Shift+Z", QKeySequence::Redo},
-    {Actions::Cut, TEXT("Cu&t"), "Ctrl+X", QKeySequence::Cut},
-    {Actions::Copy, TEXT("&Copy"), "Ctrl+C", QKeySequence::Copy},
-    {Actions::Paste, TEXT("&Paste"), "Ctrl+V", QKeySequence::Paste},
-    {Actions::SelectAll, TEXT("Select &All"), "Ctrl+A", QKeySequence::SelectAll},
-    {Actions::Find, TEXT("&Find…"), "Ctrl+F", QKeySequence::Find},
-    {Actions::Replace, TEXT("Find and &Replace…"), "Ctrl+H", QKeySequence::Replace},
-    {Actions::FindNext, TEXT("Find &Next"), "F3", QKeySequence::FindNext},
-    {Actions::FindPrevious, TEXT("Find Pre&vious"), "Shift+F3", QKeySequence::FindPrevious},
-    {Actions::ShowPosts, TEXT("&Posts"), "F7", QKeySequence::UnknownKey, false, true},
-    {Actions::ShowPreview, TEXT("P&review"), "F8", QKeySequence::UnknownKey, false, true},
-    {Actions::ShowSidebar, TEXT("&Images and Outline"), "F9", QKeySequence::UnknownKey, false, true},
-    {Actions::LineNumbers, TEXT("&Line Numbers"), "Ctrl+L", QKeySequence::UnknownKey, false, true},
-    {Actions::ZoomIn, TEXT("Zoom &In"), "Ctrl++", QKeySequence::ZoomIn},
-    {Actions::ZoomOut, TEXT("Zoom &Out"), "Ctrl+-", QKeySequence::ZoomOut},
-    {Actions::ZoomReset, TEXT("&Normal Size"), "Ctrl+0"},
-    {Actions::FullScreen, TEXT("&Full Screen"), "F11", QKeySequence::FullScreen, false, true},
-    {Actions::GoToTitle, TEXT("Go to &Title"), "Ctrl+1"},
-    {Actions::GoToBody, TEXT("Go to &Text"), "Ctrl+2"},
-    {Actions::GoToPreview, TEXT("Go to &Preview"), "Ctrl+3"},
-    {Actions::GoToSidebar, TEXT("Go to &Images"), "Ctrl+4"},
-    {Actions::NextPost, TEXT("&Next Open Post"), "Ctrl+Tab"},
-    {Actions::PreviousPost, TEXT("Pre&vious Open Post"), "Ctrl+Shift+Tab"},
-    {Actions::Shortcuts, TEXT("&Keyboard Shortcuts"), "F1", QKeySequence::UnknownKey, false},
-    {Actions::About, TEXT("&About Galley"), "", QKeySequence::UnknownKey, false},
-};
+namespace {
 
-#undef TEXT
+constexpr int Separator = -1;
 
+/// Korean menus write the mnemonic behind the words: "파일(&F)".
 QString withoutMnemonic(QString text)
 {
-    return text.remove(u'&').remove(u'…');
+    static const QRegularExpression behind(QStringLiteral("\\(&.\\)"));
+    return text.remove(behind).remove(u'&').remove(u'…');
 }
 
 } // namespace
@@ -81,7 +85,7 @@ QString withoutMnemonic(QString text)
 Actions::Actions(QWidget *window)
     : QObject(window)
 {
-    for (const Row &row : Rows) {
+    for (const Row &row : rows()) {
         auto *action = new QAction(tr(row.text), window);
         QList<QKeySequence> keys = QKeySequence::keyBindings(row.standard);
         const QKeySequence own(QLatin1String(row.keys), QKeySequence::PortableText);
@@ -130,7 +134,7 @@ void Actions::fill(QMenuBar *bar)
 QList<std::pair<QString, QString>> Actions::shortcuts() const
 {
     QList<std::pair<QString, QString>> list;
-    for (const Row &row : Rows) {
+    for (const Row &row : rows()) {
         const QAction *action = m_actions[row.id];
         if (!action->shortcut().isEmpty())
             list.append({action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text())});

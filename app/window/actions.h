@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <span>
+
 class QAction;
 class QMenu;
 class QMenuBar;
@@ -77,6 +79,9 @@ public:
     [[nodiscard]] QList<std::pair<QString, QString>> shortcuts() const;
 
 private:
+    struct Row;
+
+    static std::span<const Row> rows();
     void add(QMenu *menu, std::initializer_list<int> ids);
 
     QHash<int, QAction *> m_actions;

@@ -41,7 +41,9 @@ void installTranslations(QApplication &application, const QString &language)
     };
     for (const auto &[name, folder] : catalogues) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
+        // Without a catalogue of the language, the English one still knows one post from two.
+        if (translator->load(locale, name, QStringLiteral("_"), folder)
+            || translator->load(name + QStringLiteral("_en"), folder))
             QCoreApplication::installTranslator(translator);
     }
 }

@@ -43,12 +43,14 @@ post::Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
     if (parser.isSet(size)) {
         options.size = parseSize(parser.value(size));
         if (!options.size.isValid())
-            return post::Error{.what = text("--size takes a width and a height such as 1600x1000.")};
+            return post::Error{.what = text(QT_TRANSLATE_NOOP("galley::window::WindowOptions",
+                                                              "--size takes a width and a height such as 1600x1000."))};
     }
     if (parser.isSet(theme)) {
         const QString name = parser.value(theme);
         if (name != QLatin1String("light") && name != QLatin1String("dark"))
-            return post::Error{.what = text("--theme takes light or dark.")};
+            return post::Error{
+                .what = text(QT_TRANSLATE_NOOP("galley::window::WindowOptions", "--theme takes light or dark."))};
         options.theme = name == QLatin1String("dark") ? Theme::Dark : Theme::Light;
     }
     for (const QString &path : parser.positionalArguments()) {

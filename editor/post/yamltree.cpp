@@ -175,7 +175,8 @@ std::optional<Error> refuseCharacters(QByteArrayView utf8)
         const bool nonCharacter =
             byte == 0xef && i + 2 < utf8.size() && uchar(utf8[i + 1]) == 0xbf && uchar(utf8[i + 2]) >= 0xbe;
         if (isRefusedControl(byte) || c1 || nonCharacter) {
-            return refusal(say("YAML does not allow this control character."), lineOf(utf8, i), say("Delete it."),
+            return refusal(say(QT_TRANSLATE_NOOP("yaml", "YAML does not allow this control character.")),
+                           lineOf(utf8, i), say(QT_TRANSLATE_NOOP("yaml", "Delete it.")),
                            QStringLiteral("control characters are not allowed"));
         }
     }
@@ -183,7 +184,7 @@ std::optional<Error> refuseCharacters(QByteArrayView utf8)
     const QString decoded = decoder.decode(utf8);
     if (decoder.hasError()) {
         const qsizetype at = qMax(qsizetype(0), decoded.indexOf(QChar::ReplacementCharacter));
-        return refusal(say("This is not UTF-8."), 1 + decoded.first(at).count(u'\n'));
+        return refusal(say(QT_TRANSLATE_NOOP("yaml", "This is not UTF-8.")), 1 + decoded.first(at).count(u'\n'));
     }
     return {};
 }
@@ -220,7 +221,7 @@ QString remedyFor(const std::string &message)
 Result<YamlNode> parseYaml(QByteArrayView utf8)
 {
     if (utf8.size() > largestText)
-        return refusal(say("This is too long to be read as YAML."), 0);
+        return refusal(say(QT_TRANSLATE_NOOP("yaml", "This is too long to be read as YAML.")), 0);
     if (auto error = refuseCharacters(utf8))
         return *error;
     const QByteArray text = masked(utf8);
@@ -231,8 +232,8 @@ Result<YamlNode> parseYaml(QByteArrayView utf8)
         YAML::Parser parser(stream);
         parser.HandleNextDocument(builder); // as Psych.parse, which leaves at the end of the first document
     } catch (const YAML::Exception &exception) {
-        return refusal(say("This is not valid YAML."), exception.mark.line + 1, remedyFor(exception.msg),
-                       QString::fromStdString(exception.msg));
+        return refusal(say(QT_TRANSLATE_NOOP("yaml", "This is not valid YAML.")), exception.mark.line + 1,
+                       remedyFor(exception.msg), QString::fromStdString(exception.msg));
     }
     YamlNode root = builder.takeRoot();
     if (auto placed = placeNodes(root, utf8); !placed)

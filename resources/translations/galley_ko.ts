@@ -17,39 +17,51 @@ status 1 where there is anything. A site switches rules off in its _config.yml:
 
 Rules:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: galley check POST|SITE [--json] [--site DIR]
+
+쓴 사람의 뜻과 다르게 될 만한 곳을 나열합니다: 파일, 줄, 내용, 규칙. 하나라도 있으면
+종료 상태는 1입니다. 사이트는 _config.yml에서 규칙을 끌 수 있습니다:
+
+    galley:
+      ignore: [no-alternative-text]
+
+  --json      객체의 배열: rule, file, line, text
+  --site DIR  글이 속한 Jekyll 폴더. 없으면 글 위쪽에서 가장 가까운 폴더
+
+규칙:
+</translation>
     </message>
     <message>
         <source>print a post&apos;s body as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 본문을 HTML로 출력</translation>
     </message>
     <message>
         <source>print front matter as Jekyll reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>머리말을 Jekyll이 읽는 대로 출력</translation>
     </message>
     <message>
         <source>edit front matter, every other byte kept</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 바이트는 그대로 두고 머리말만 편집</translation>
     </message>
     <message>
         <source>list the images of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 이미지를 나열</translation>
     </message>
     <message>
         <source>write a post and its images into a Jekyll folder</source>
-        <translation type="unfinished"></translation>
+        <translation>글과 그 이미지를 Jekyll 폴더에 내보내기</translation>
     </message>
     <message>
         <source>list the posts of a Jekyll folder as Jekyll reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll 폴더의 글을 Jekyll이 읽는 대로 나열</translation>
     </message>
     <message>
         <source>say what will probably not do what its writer expects</source>
-        <translation type="unfinished"></translation>
+        <translation>쓴 사람의 뜻과 다르게 될 만한 곳을 알리기</translation>
     </message>
     <message>
         <source>begin a post in the writer&apos;s habit</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰던 방식대로 새 글 시작</translation>
     </message>
     <message>
         <source>Usage: galley export POST --to DIR [--date D] [--slug S] [--dry-run] [--force] [--json] [--site DIR]
@@ -67,31 +79,45 @@ export wrote it and nobody changed it since.
   --json      one object: folder, date, slug, written, unchanged, conflicts, left, note
   --site DIR  the Jekyll folder that the post is of; else the nearest folder above it
 </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: galley export POST --to DIR [--date D] [--slug S] [--dry-run] [--force] [--json] [--site DIR]
+
+글을 DIR/_posts/YYYY-MM-DD-slug.md로 쓰고, 글이 상대 경로로 가리키는 이미지를
+DIR/assets/images/slug/ 아래에 둡니다. 모두 쓰거나, 아무것도 쓰지 않습니다. 내용이 다른
+파일이 이미 있으면 차이를 보이고 그대로 둡니다. 다만 앞서 내보낸 뒤 아무도 바꾸지 않은
+파일은 새로 씁니다.
+
+  --to DIR    Jekyll 폴더
+  --date D    YYYY-MM-DD. 없으면 파일 이름, 머리말, 오늘의 차례로 찾음
+  --slug S    없으면 파일 이름, 머리말, 제목의 차례로 찾음
+  --dry-run   쓸 것을 출력하고 아무것도 쓰지 않음
+  --force     내용이 다른 파일을 덮어씀
+  --json      객체 하나: folder, date, slug, written, unchanged, conflicts, left, note
+  --site DIR  글이 속한 Jekyll 폴더. 없으면 글 위쪽에서 가장 가까운 폴더
+</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>would write</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 예정</translation>
     </message>
     <message>
         <source>wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>씀</translation>
     </message>
     <message>
         <source>line %1: %2 stays as it is: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄: %2 – 그대로 둡니다: %3</translation>
     </message>
     <message>
         <source>%1 stands there already with other content; nothing was written. --force writes over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 내용이 다른 파일이 이미 있어 아무것도 쓰지 않았습니다. 덮어쓰려면 --force를 쓰십시오.</translation>
     </message>
     <message>
         <source>--to DIR is missing; see galley export --help</source>
-        <translation type="unfinished"></translation>
+        <translation>--to DIR이 없습니다. galley export --help를 보십시오</translation>
     </message>
     <message>
         <source>Usage: galley get POST [KEY...] [--json] [--site DIR]
@@ -103,11 +129,19 @@ of the keys that are named, one a line. Lists and maps are printed as JSON.
   --json  one object; times as &quot;time:2021-12-31T08:00:00Z&quot;, in UTC, dates as
           &quot;date:2021-12-31&quot;
 </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: galley get POST [KEY...] [--json] [--site DIR]
+
+머리말을 Jekyll이 읽는 대로 출력합니다. 모든 키와 값을 출력하거나, 지정한 키의 값을
+한 줄에 하나씩 출력합니다. 목록과 맵은 JSON으로 출력합니다.
+
+  KEY     키, 또는 header.teaser나 gallery[0].url 같은 경로
+  --json  객체 하나. 시각은 UTC로 &quot;time:2021-12-31T08:00:00Z&quot;, 날짜는
+          &quot;date:2021-12-31&quot;
+</translation>
     </message>
     <message>
         <source>there is no key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 키가 없습니다</translation>
     </message>
     <message>
         <source>Usage: galley images POST [--json] [--site DIR]
@@ -119,7 +153,15 @@ line and column, kind, address, and the alternative text or front matter key.
   --site DIR  the Jekyll folder whose _config.yml counts; else $SITE_DIR, else the
               nearest folder above the post that has one
 </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: galley images POST [--json] [--site DIR]
+
+글이 이미지를 가리키는 곳을 파일의 순서대로 모두 나열합니다:
+줄과 칸, 종류, 주소, 그리고 대체 텍스트나 머리말의 키.
+
+  --json      객체의 배열: kind, url, alt, title, line, column, key
+  --site DIR  _config.yml을 따를 Jekyll 폴더. 없으면 $SITE_DIR, 그것도 없으면
+              글 위쪽에서 그 파일이 있는 가장 가까운 폴더
+</translation>
     </message>
     <message>
         <source>Usage: galley list SITE [--json]
@@ -129,11 +171,17 @@ Lists every post and draft of a Jekyll folder as Jekyll will read it: date, stat
   --json  an array of objects: path, url, date, slug, title, categories, tags, draft, visible, state,
           front_matter with what is inherited, provenance; or broken with the reason
 </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: galley list SITE [--json]
+
+Jekyll 폴더의 모든 글과 초안을 Jekyll이 읽는 대로 나열합니다: 날짜, 상태, URL, 제목, 파일.
+
+  --json  객체의 배열: path, url, date, slug, title, categories, tags, draft, visible, state,
+          물려받은 것을 포함한 front_matter, provenance. 읽을 수 없으면 broken과 그 까닭
+</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 폴더가 아닙니다.</translation>
     </message>
     <message>
         <source>Usage: galley new SITE --title T [--draft] [--date D] [--slug S] [--dry-run] [--json]
@@ -148,39 +196,50 @@ prints the path of the file. A file that is there already is left alone.
   --dry-run  print what would be written, and write nothing
   --json     one object: path, source
 </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: galley new SITE --title T [--draft] [--date D] [--slug S] [--dry-run] [--json]
+
+Jekyll 폴더에 새 글을 시작합니다. 머리말은 가장 최근 글들이 대부분 가진 것을 따르고,
+파일의 경로를 출력합니다. 이미 있는 파일은 그대로 둡니다.
+
+  --title T  제목. 파일 이름을 여기에서 만듦
+  --draft    _drafts에, 날짜 없이
+  --date D   YYYY-MM-DD. 없으면 사이트 시간대의 오늘
+  --slug S   없으면 제목에서, Jekyll이 하는 대로
+  --dry-run  쓸 것을 출력하고 아무것도 쓰지 않음
+  --json     객체 하나: path, source
+</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 파일이 이미 있습니다.</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>--title is missing; see galley new --help</source>
-        <translation type="unfinished"></translation>
+        <translation>--title이 없습니다. galley new --help를 보십시오</translation>
     </message>
     <message>
         <source>no POST is given</source>
-        <translation type="unfinished"></translation>
+        <translation>POST를 지정하지 않았습니다</translation>
     </message>
     <message>
         <source>too many arguments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>인수가 너무 많습니다: %1</translation>
     </message>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션에는 값이 필요합니다</translation>
     </message>
     <message>
         <source>unknown option: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 옵션: %1</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 폴더가 없습니다</translation>
     </message>
     <message>
         <source>Usage: galley render POST [--site DIR]
@@ -190,7 +249,13 @@ Prints the post&apos;s body as an HTML fragment, as the site will publish it.
   --site DIR  the Jekyll folder whose _config.yml counts; else $SITE_DIR, else the
               nearest folder above the post that has one
 </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: galley render POST [--site DIR]
+
+글의 본문을 사이트에 게시될 그대로 HTML 조각으로 출력합니다.
+
+  --site DIR  _config.yml을 따를 Jekyll 폴더. 없으면 $SITE_DIR, 그것도 없으면
+              글 위쪽에서 그 파일이 있는 가장 가까운 폴더
+</translation>
     </message>
     <message>
         <source>Usage: galley set POST KEY=VALUE... [--unset KEY]... [--stdout] [--site DIR]
@@ -205,19 +270,30 @@ Edits the front matter. Only the bytes of the values that are named change.
   --unset KEY  removes a key
   --stdout     prints the post instead of writing it
 </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: galley set POST KEY=VALUE... [--unset KEY]... [--stdout] [--site DIR]
+
+머리말을 편집합니다. 지정한 값의 바이트만 바뀝니다.
+
+  KEY=VALUE    VALUE는 키에 텍스트가 있으면 텍스트, 다른 것이 있으면 YAML.
+               새 키나 빈 키에서는 목록, 스위치, 숫자, 날짜일 때만 YAML.
+               KEY는 header.teaser 같은 경로일 수 있음
+  KEY+=ITEM    목록에 요소를, 또는 `tags: a b c`에 낱말을 추가
+  KEY-=ITEM    요소를 제거
+  --unset KEY  키를 제거
+  --stdout     글을 쓰는 대신 출력
+</translation>
     </message>
     <message>
         <source>this is not KEY=VALUE: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY=VALUE 꼴이 아닙니다: %1</translation>
     </message>
     <message>
         <source>The edit does not fit the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집이 글에 들어맞지 않습니다.</translation>
     </message>
     <message>
         <source>there is nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>설정할 것이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -228,7 +304,11 @@ Edits the front matter. Only the bytes of the values that are named change.
 
 Opens posts or a Jekyll site in the editor window, or runs a subcommand:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: galley [PATH...]
+        galley SUBCOMMAND [ARGUMENT...]
+
+편집 창에서 글이나 Jekyll 사이트를 열거나, 하위 명령을 실행합니다:
+</translation>
     </message>
     <message>
         <source>
@@ -243,164 +323,177 @@ Options:
 
 Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+창의 옵션:
+  --screenshot FILE   미리보기가 그려지면 창의 그림을 저장하고 끝냄
+  --size WxH          그 그림의 크기
+  --theme THEME       light 또는 dark
+
+옵션:
+  --help              이 도움말. 자세한 것은 `galley SUBCOMMAND --help`
+  --version           버전
+
+종료 상태: 0 마침, 1 알릴 것이 있음, 2 사용법 오류, 3 읽거나 쓸 수 없음.
+</translation>
     </message>
     <message>
         <source>galley: the window program could not be started: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>galley: 창 프로그램을 시작할 수 없습니다: %1
+</translation>
     </message>
     <message>
         <source>galley: could not write the picture %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>galley: 그림을 %1 파일에 쓸 수 없습니다
+</translation>
     </message>
 </context>
 <context>
     <name>galley::attachments</name>
     <message>
         <source>Not an address of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 주소가 아님</translation>
     </message>
     <message>
         <source>Lies outside the site&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트 폴더 밖에 있음</translation>
     </message>
     <message>
         <source>Not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아님</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없음</translation>
     </message>
     <message>
         <source>Too large to show</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 커서 보일 수 없음</translation>
     </message>
     <message>
         <source>Too many pixels to show</source>
-        <translation type="unfinished"></translation>
+        <translation>화소가 너무 많아 보일 수 없음</translation>
     </message>
     <message>
         <source>Redirected to nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>갈 곳 없는 주소로 넘겨짐</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 아님</translation>
     </message>
     <message>
         <source>Offline, or no such host</source>
-        <translation type="unfinished"></translation>
+        <translation>오프라인이거나 없는 호스트</translation>
     </message>
     <message>
         <source>The server is too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 너무 느림</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 연결 안 됨</translation>
     </message>
     <message>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 끊어짐</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>오프라인</translation>
     </message>
     <message>
         <source>inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>글 안에 들어 있음</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오는 중…</translation>
     </message>
     <message>
         <source>Missing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>없음 (%1)</translation>
     </message>
     <message>
         <source>No such file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 없음</translation>
     </message>
     <message>
         <source>In your own network: not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>내 네트워크 안: 가져오지 않음</translation>
     </message>
     <message>
         <source>Not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오지 않음</translation>
     </message>
     <message>
         <source>This link will expire</source>
-        <translation type="unfinished"></translation>
+        <translation>기한이 있는 링크입니다</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>매우 큼</translation>
     </message>
     <message>
         <source>No alt text that says something</source>
-        <translation type="unfinished"></translation>
+        <translation>내용을 알려 주는 대체 텍스트가 없음</translation>
     </message>
     <message>
         <source>No alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>대체 텍스트 없음</translation>
     </message>
     <message>
         <source>This is not an image that a page can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지에 보일 수 있는 이미지가 아닙니다.</translation>
     </message>
     <message>
         <source>The folder for images cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 둘 폴더를 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The image could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 복사할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>galley::attachments::AttachmentDetails</name>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>대체 텍스트</translation>
     </message>
     <message>
         <source>What the image shows, for readers who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 보지 못하는 독자를 위한, 이미지에 대한 설명</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Shown by browsers when the pointer rests on the image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 위에 포인터를 두면 브라우저가 보여 주는 글</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Where the image is</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 있는 곳</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>너비</translation>
     </message>
     <message>
         <source>In pixels, or in percent of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 또는 단 너비에 대한 백분율</translation>
     </message>
     <message numerus="yes">
         <source>In all %n places of this image</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 이미지가 쓰인 %n곳 모두</numerusform>
         </translation>
     </message>
 </context>
@@ -408,16 +501,16 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <name>galley::attachments::AttachmentModel</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄</translation>
     </message>
     <message>
         <source>Will expire</source>
-        <translation type="unfinished"></translation>
+        <translation>기한 있음</translation>
     </message>
     <message numerus="yes">
         <source>used %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n번 쓰임</numerusform>
         </translation>
     </message>
 </context>
@@ -425,270 +518,270 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <name>galley::attachments::AttachmentsPane</name>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>글에서 보기</translation>
     </message>
     <message>
         <source>Edit texts</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 편집</translation>
     </message>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 복사</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown으로 복사</translation>
     </message>
     <message>
         <source>Paste images</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 붙여넣기</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Show in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 가져오기</translation>
     </message>
     <message>
         <source>Move up in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>글에서 위로 옮기기</translation>
     </message>
     <message>
         <source>Move down in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>글에서 아래로 옮기기</translation>
     </message>
     <message>
         <source>Remove from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>글에서 제거</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 고르기…</translation>
     </message>
     <message>
         <source>The text changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>그동안 글이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 한 번 해 보십시오.</translation>
     </message>
     <message>
         <source>Fetch from your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>내 네트워크에서 가져오기</translation>
     </message>
     <message>
         <source>screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>screenshot</translation>
     </message>
     <message>
         <source>Add images</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 추가</translation>
     </message>
     <message>
         <source>Images (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>There is no folder for images yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이미지 폴더가 없습니다.</translation>
     </message>
     <message>
         <source>Save the post first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 글을 저장하십시오.</translation>
     </message>
     <message>
         <source>Show only images that need attention: no alt text, missing, expiring or very large</source>
-        <translation type="unfinished"></translation>
+        <translation>확인이 필요한 이미지만 보기: 대체 텍스트가 없거나, 파일이 없거나, 기한이 있거나, 매우 큰 이미지</translation>
     </message>
     <message>
         <source>Add an image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 추가</translation>
     </message>
     <message>
         <source>Images of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 이미지</translation>
     </message>
     <message>
         <source>Images  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지  %1</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 확인 필요</numerusform>
         </translation>
     </message>
     <message>
         <source>No image needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인이 필요한 이미지가 없습니다.</translation>
     </message>
     <message>
         <source>Images of the post appear here. Paste or drop an image or its address to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 이미지가 여기에 나타납니다. 이미지나 이미지 주소를 붙여넣거나 끌어다 놓으면 추가됩니다.</translation>
     </message>
 </context>
 <context>
     <name>galley::attachments::EditRunner</name>
     <message>
         <source>The text changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>그동안 글이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 한 번 해 보십시오.</translation>
     </message>
 </context>
 <context>
     <name>galley::attachments::ShelfBox</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>넣기</translation>
     </message>
     <message>
         <source>Put the chosen image into the text at the cursor (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 이미지를 글의 커서 자리에 넣기 (Enter)</translation>
     </message>
     <message>
         <source>Shelf: images that wait to be put into the post</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함: 글에 넣으려고 모아 둔 이미지</translation>
     </message>
     <message>
         <source>Remove from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함에서 제거</translation>
     </message>
     <message>
         <source>Shelf  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함  %1</translation>
     </message>
 </context>
 <context>
     <name>galley::body::EditActions</name>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>굵게(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>기울임(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Strikethrough</source>
-        <translation type="unfinished"></translation>
+        <translation>취소선(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>링크(&amp;L)</translation>
     </message>
     <message>
         <source>Heading &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 %1(&amp;%1)</translation>
     </message>
     <message>
         <source>Move lines &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 위로 옮기기(&amp;U)</translation>
     </message>
     <message>
         <source>Move lines &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 아래로 옮기기(&amp;D)</translation>
     </message>
     <message>
         <source>D&amp;uplicate lines</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 복제(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>galley::body::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 텍스트</translation>
     </message>
     <message>
         <source>Match upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>대소문자 구분</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>온전한 낱말만</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>정규식</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>이전</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 텍스트</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 텍스트</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기(&amp;R)</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 바꾸기(&amp;A)</translation>
     </message>
     <message>
         <source>Too many places, or too slow: nothing replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 많거나 오래 걸려 바꾸지 않았습니다</translation>
     </message>
     <message>
         <source>Not a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>정규식이 아닙니다</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾지 못함</translation>
     </message>
     <message>
         <source>Takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 오래 걸림</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2곳 중 %1번째</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n곳</numerusform>
         </translation>
     </message>
 </context>
@@ -696,901 +789,1045 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <name>galley::body::TextArea</name>
     <message>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 쓰십시오</translation>
     </message>
     <message>
         <source>Body of the post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 본문</translation>
     </message>
 </context>
 <context>
     <name>galley::frontmatter::AddField</name>
     <message>
         <source>+ field</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 항목</translation>
     </message>
     <message>
         <source>Name of a field to add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 항목의 이름</translation>
     </message>
 </context>
 <context>
     <name>galley::frontmatter::Chip</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>Delete removes it, the arrow keys with Ctrl move it, F2 edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete 키로 제거하고, Ctrl과 화살표 키로 옮기고, F2 키로 편집합니다.</translation>
     </message>
 </context>
 <context>
     <name>galley::frontmatter::ChipList</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 추가</translation>
     </message>
 </context>
 <context>
     <name>galley::frontmatter::DateField</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 없음</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>달력</translation>
     </message>
     <message>
         <source>Choose the day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 날짜 고르기</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금</translation>
     </message>
     <message>
         <source>Set %1 to the present moment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 현재 시각 넣기</translation>
     </message>
     <message>
         <source>Jekyll cannot read this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll이 읽을 수 없는 날짜입니다.</translation>
     </message>
     <message>
         <source>Jekyll reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll이 읽는 날짜: %1</translation>
     </message>
     <message>
         <source>Jekyll may read this otherwise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll이 다르게 읽을 수 있습니다: %1</translation>
     </message>
     <message>
         <source>Day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 날짜</translation>
     </message>
 </context>
 <context>
     <name>galley::frontmatter::FieldList</name>
     <message>
         <source>%1 – Jekyll reads the %2 further down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Jekyll은 아래쪽의 %2 값을 읽습니다</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 제거</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 키</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Show in the YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML에서 보기</translation>
     </message>
     <message>
         <source>New name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 새 이름</translation>
     </message>
 </context>
 <context>
     <name>galley::frontmatter::FormBinding</name>
     <message>
         <source>The front matter is broken; mend it as YAML first.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리말이 깨져 있습니다. 먼저 YAML로 고치십시오.</translation>
     </message>
     <message>
         <source>The text changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>그동안 글이 바뀌었습니다.</translation>
     </message>
 </context>
 <context>
     <name>galley::frontmatter::FrontMatterForm</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>카테고리</translation>
     </message>
     <message>
         <source>+ category</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 카테고리</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>+ tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 태그</translation>
     </message>
     <message>
         <source>Front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>머리말</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Show the other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 항목 보이기</translation>
     </message>
     <message>
         <source>YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML</translation>
     </message>
     <message>
         <source>Show the front matter as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>머리말을 YAML로 보기</translation>
     </message>
     <message>
         <source>no other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 항목 없음</translation>
     </message>
     <message>
         <source>Fold the other fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 항목 접기: %1</translation>
     </message>
     <message>
         <source>Show the other fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 항목 보이기: %1</translation>
     </message>
 </context>
 <context>
     <name>galley::frontmatter::GroupField</name>
     <message>
         <source>+ item</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 요소</translation>
     </message>
     <message>
         <source>Add an item to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 요소 추가</translation>
     </message>
     <message>
         <source>Remove item %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 요소 %1 제거</translation>
     </message>
 </context>
 <context>
     <name>galley::frontmatter::ListField</name>
     <message>
         <source>+ item</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 요소</translation>
     </message>
 </context>
 <context>
     <name>galley::frontmatter::RawYamlView</name>
     <message>
         <source>Front matter as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML로 보는 머리말</translation>
     </message>
     <message>
         <source>no front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>머리말 없음</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄: %2</translation>
     </message>
 </context>
 <context>
     <name>galley::frontmatter::SwitchField</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>정하지 않음</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>켬</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>끔</translation>
     </message>
 </context>
 <context>
     <name>galley::frontmatter::TextField</name>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있음</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 아닙니다.</translation>
     </message>
 </context>
 <context>
     <name>galley::frontmatter::YamlOnlyField</name>
     <message>
         <source>Edit as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML로 편집</translation>
     </message>
     <message>
         <source>Edit %1 as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 항목을 YAML로 편집</translation>
     </message>
 </context>
 <context>
     <name>galley::post</name>
     <message>
         <source>This image cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이미지는 여기에서 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>Change it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>글에서 바꾸십시오.</translation>
     </message>
 </context>
 <context>
     <name>galley::site::CarryOut</name>
     <message>
         <source>The site&apos;s folder has changed since the export was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기를 준비한 뒤에 사이트 폴더가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Export once more to see what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이 달라졌는지 보려면 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>A different file stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일이 이미 있습니다.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 쓰지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>galley::site::Check</name>
     <message>
         <source>It has the same URL as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일과 URL이 같습니다: %2</translation>
     </message>
     <message>
         <source>The tag “%1” is written “%2” elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%1”이(가) 다른 곳에서는 “%2”(으)로 쓰였습니다.</translation>
     </message>
     <message>
         <source>Jekyll cannot read the post, and leaves out all that its front matter says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll이 글을 읽을 수 없어, 머리말에 적은 것을 모두 빠뜨립니다.</translation>
     </message>
     <message>
         <source>A list item with a comma is one tag or category, and becomes a folder&apos;s name with a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표가 든 목록 요소는 하나의 태그나 카테고리가 되고, 쉼표가 든 폴더 이름이 됩니다.</translation>
     </message>
     <message>
         <source>“tag” and “category” take one name; only the plural keys split words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“tag”와 “category”에는 이름을 하나만 씁니다. 복수형 키만 낱말을 나눕니다.</translation>
     </message>
     <message>
         <source>A date that Ruby cannot read is not shown, or ends the build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruby가 읽을 수 없는 날짜는 보이지 않거나 빌드를 멈추게 합니다.</translation>
     </message>
     <message>
         <source>Of two keys of one name, Jekyll reads the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 키가 둘이면 Jekyll은 마지막 것을 읽습니다.</translation>
     </message>
     <message>
         <source>Some programs show the mark at the start of the file as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 첫머리의 표시를 글자로 보여 주는 프로그램이 있습니다.</translation>
     </message>
     <message>
         <source>Two kinds of line ends in one file make every difference unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 파일에 두 가지 줄바꿈이 섞이면 변경 내용을 알아볼 수 없게 됩니다.</translation>
     </message>
     <message>
         <source>The published page shows a broken picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>게시된 페이지에 깨진 이미지가 보입니다.</translation>
     </message>
     <message>
         <source>The address carries a token that stops working after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소에 얼마 뒤 쓸 수 없게 되는 토큰이 들어 있습니다.</translation>
     </message>
     <message>
         <source>Readers who cannot see the picture get nothing, or a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 볼 수 없는 독자에게는 아무것도 없거나 파일 이름만 전해집니다.</translation>
     </message>
     <message>
         <source>Two posts of one URL: Jekyll writes one over the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL이 같은 글이 둘이면 Jekyll이 하나를 다른 하나로 덮어씁니다.</translation>
     </message>
     <message>
         <source>Tags that differ only in case have two pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>대소문자만 다른 태그는 페이지가 따로 생깁니다.</translation>
     </message>
     <message>
         <source>The file begins with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 바이트 순서 표시(BOM)로 시작합니다.</translation>
     </message>
     <message>
         <source>Of %1 line ends, %2 are of the kind of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄바꿈 %1개 가운데 %2개가 Windows 방식입니다.</translation>
     </message>
     <message>
         <source>“%1” is written again below; this one does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 아래에 다시 나옵니다. 이것은 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>“%1” is one name for Jekyll: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) Jekyll에게 하나의 이름입니다: “%2”.</translation>
     </message>
     <message>
         <source>The comma is part of a name: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표가 이름의 일부가 됩니다: “%1”.</translation>
     </message>
     <message>
         <source>The comma is part of the name: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표가 이름의 일부가 됩니다: “%1”.</translation>
     </message>
     <message>
         <source>Jekyll cannot read this date, and does not build the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll이 이 날짜를 읽을 수 없어 사이트를 빌드하지 않습니다.</translation>
     </message>
     <message>
         <source>Ruby cannot read this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruby가 이 날짜를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The address of this image expires: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이미지의 주소에는 기한이 있습니다: %1</translation>
     </message>
     <message>
         <source>There is no such file in the site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트에 이런 파일이 없습니다: %1</translation>
     </message>
     <message>
         <source>The image has no words of its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 설명하는 글이 없습니다: %1</translation>
     </message>
 </context>
 <context>
     <name>galley::site::ExportImages</name>
     <message>
         <source>no such file in the post&apos;s folder or site</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 폴더나 사이트에 이런 파일이 없습니다</translation>
     </message>
     <message>
         <source>not an image file</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 파일이 아닙니다</translation>
     </message>
     <message>
         <source>a path of the site, which has no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트 경로이지만 사이트에 이런 파일이 없습니다</translation>
     </message>
     <message>
         <source>its place in the text is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>글에서의 자리를 알 수 없습니다</translation>
     </message>
     <message>
         <source>written over several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 줄에 걸쳐 쓰였습니다</translation>
     </message>
 </context>
 <context>
     <name>galley::site::ExportName</name>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 날짜가 아닙니다.</translation>
     </message>
     <message>
         <source>Write it as 2021-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>2021-12-31처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 파일 이름에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no title to make a file&apos;s name from.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름을 지을 제목이 없습니다.</translation>
     </message>
     <message>
         <source>Give the post a title, or a slug for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>글에 제목을 붙이거나 내보낼 슬러그를 정하십시오.</translation>
     </message>
     <message>
         <source>Leave out slashes, line ends and blanks at the ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>빗금과 줄바꿈, 양끝의 빈칸을 빼십시오.</translation>
     </message>
     <message>
         <source>Jekyll passes over files that end so.</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 끝나는 파일은 Jekyll이 건너뜁니다.</translation>
     </message>
     <message>
         <source>It is too long; a shorter slug is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 깁니다. 더 짧은 슬러그가 필요합니다.</translation>
     </message>
 </context>
 <context>
     <name>galley::site::ExportPlan</name>
     <message>
         <source>The front matter&apos;s own date, %1, counts for Jekyll, not that of the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll에게는 파일 이름의 날짜가 아니라 머리말의 날짜 %1이(가) 유효합니다.</translation>
     </message>
     <message>
         <source>There is no such folder to export into.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낼 폴더가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>galley::site::PostIndex</name>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The file is not UTF-8; Jekyll passes over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 UTF-8이 아니어서 Jekyll이 건너뜁니다.</translation>
     </message>
 </context>
 <context>
     <name>galley::site::PostRecord</name>
     <message>
         <source>The front matter is not a list of keys with values.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리말이 키와 값의 목록이 아닙니다.</translation>
     </message>
     <message>
         <source>“categories” must be a list or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“categories”는 목록이나 텍스트여야 합니다.</translation>
     </message>
     <message>
         <source>Jekyll cannot read the date “%1”, and does not build the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll이 날짜 “%1”을(를) 읽을 수 없어 사이트를 빌드하지 않습니다.</translation>
     </message>
     <message>
         <source>The permalink “%1” has a placeholder that Jekyll does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>고유 주소 “%1”에 Jekyll이 모르는 자리표시자가 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>galley::site::SiteConfig</name>
     <message>
         <source>The site&apos;s configuration could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트 설정을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” in the site&apos;s configuration must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트 설정의 “%1”은(는) 목록이어야 합니다.</translation>
     </message>
     <message>
         <source>Jekyll does not build a site with this configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 설정으로는 Jekyll이 사이트를 빌드하지 않습니다.</translation>
     </message>
     <message>
         <source>Galley does not read a configuration in TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley는 TOML로 된 설정을 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Jekyll&apos;s defaults are shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 Jekyll의 기본값을 보여 줍니다.</translation>
     </message>
     <message>
         <source>The site&apos;s configuration is not a mapping of keys to values.</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트 설정이 키와 값의 대응이 아닙니다.</translation>
     </message>
 </context>
 <context>
     <name>galley::site::SiteFolder</name>
     <message>
         <source>“%1” is a link that leads out of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 사이트 밖으로 나가는 링크입니다.</translation>
     </message>
     <message>
         <source>Nothing is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>거기에는 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Something that is not a plain file stands at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자리에는 보통 파일이 아닌 것이 있습니다.</translation>
     </message>
     <message>
         <source>“%1” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 폴더가 아닙니다.</translation>
     </message>
 </context>
 <context>
     <name>galley::view</name>
     <message>
         <source>There is no preview, because Galley was started as root and the preview&apos;s sandbox does not work for root. Start Galley as an ordinary user to see the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley를 root로 시작했고 미리보기의 샌드박스는 root로 동작하지 않으므로 미리보기가 없습니다. 미리보기를 보려면 일반 사용자로 Galley를 시작하십시오.</translation>
     </message>
     <message>
         <source>There is no preview, because this system does not let programs make user namespaces, which the preview&apos;s sandbox needs (kernel.unprivileged_userns_clone).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시스템은 미리보기의 샌드박스에 필요한 사용자 네임스페이스를 프로그램이 만들지 못하게 하므로 미리보기가 없습니다(kernel.unprivileged_userns_clone).</translation>
     </message>
 </context>
 <context>
     <name>galley::view::Media</name>
     <message>
         <source>This is not an address of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 주소가 아닙니다</translation>
     </message>
     <message>
         <source>This file lies outside the site</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트 밖에 있는 파일입니다</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 파일입니다</translation>
     </message>
     <message>
         <source>This picture is too large to be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 커서 여기에 보일 수 없는 이미지입니다</translation>
     </message>
     <message>
         <source>The server sends on to a place that is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 따라갈 수 없는 곳으로 넘깁니다</translation>
     </message>
     <message>
         <source>This is not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 아닙니다</translation>
     </message>
     <message>
         <source>The picture is being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 불러오는 중입니다</translation>
     </message>
     <message>
         <source>The server has no such picture (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 이런 이미지가 없습니다 (%1)</translation>
     </message>
     <message>
         <source>There is no such picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 이미지가 없습니다</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 연결할 수 없습니다</translation>
     </message>
     <message>
         <source>On this computer or in a private network: click to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터나 사설 네트워크에 있는 이미지입니다. 누르면 불러옵니다</translation>
     </message>
     <message>
         <source>Click to load this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>누르면 이 이미지를 불러옵니다</translation>
     </message>
 </context>
 <context>
     <name>galley::view::PreviewView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리보기</translation>
     </message>
     <message>
         <source>The post as readers will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>독자가 보게 될 글의 모습</translation>
     </message>
     <message>
         <source>The preview&apos;s process has ended unexpectedly. Your text is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>미리보기 프로세스가 예기치 않게 끝났습니다. 쓰신 글에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Show the preview again</source>
-        <translation type="unfinished"></translation>
+        <translation>미리보기 다시 열기</translation>
     </message>
 </context>
 <context>
     <name>galley::window::Actions</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 글 열기(&amp;R)</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>서식(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>이동(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New Post…</source>
+        <translation>새 글(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Post…</source>
+        <translation>글 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Site…</source>
+        <translation>사이트 열기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open the Sa&amp;mple Blog</source>
+        <translation>예제 블로그 열기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to Jekyll…</source>
+        <translation>Jekyll로 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export A&amp;gain</source>
+        <translation>다시 내보내기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Save Preview as &amp;PDF…</source>
+        <translation>미리보기를 PDF로 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Post</source>
+        <translation>글 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>설정(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;Replace…</source>
+        <translation>찾아 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>다음 찾기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>이전 찾기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Posts</source>
+        <translation>글 목록(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>미리보기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Images and Outline</source>
+        <translation>이미지와 개요(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Line Numbers</source>
+        <translation>줄 번호(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>기본 크기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>전체 화면(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Title</source>
+        <translation>제목으로 이동(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Text</source>
+        <translation>본문으로 이동(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Preview</source>
+        <translation>미리보기로 이동(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Images</source>
+        <translation>이미지로 이동(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Open Post</source>
+        <translation>다음 열린 글(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Open Post</source>
+        <translation>이전 열린 글(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>키보드 단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Galley</source>
+        <translation>Galley 정보(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>galley::window::DifferenceDialog</name>
     <message>
         <source>Difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>차이: %1</translation>
     </message>
     <message>
         <source>− in the file      + in your text</source>
-        <translation type="unfinished"></translation>
+        <translation>− 파일 내용      + 내 글</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>차이</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>비교하는 중…</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘이 같습니다.</translation>
     </message>
 </context>
 <context>
     <name>galley::window::ExportDialog</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>새 파일</translation>
     </message>
     <message>
         <source>is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 있음</translation>
     </message>
     <message>
         <source>brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신</translation>
     </message>
     <message>
         <source>another file stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일이 있음</translation>
     </message>
     <message>
         <source>Show the &amp;difference</source>
-        <translation type="unfinished"></translation>
+        <translation>차이 보기(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기(&amp;E)</translation>
     </message>
     <message>
         <source>Export to Jekyll</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll로 내보내기</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아보기(&amp;B)…</translation>
     </message>
     <message>
         <source>The folder with _config.yml</source>
-        <translation type="unfinished"></translation>
+        <translation>_config.yml이 있는 폴더</translation>
     </message>
     <message>
         <source>What the export does</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낼 때 하는 일</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트(&amp;S)</translation>
     </message>
     <message>
         <source>D&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;lug</source>
-        <translation type="unfinished"></translation>
+        <translation>슬러그(&amp;L)</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Choose the folder of a Jekyll site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll 사이트의 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>덮어쓰기(&amp;O)</translation>
     </message>
     <message>
         <source>Another file stands there. “Overwrite” replaces it with this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일이 이미 있습니다. “덮어쓰기”를 누르면 이 글로 바뀝니다.</translation>
     </message>
     <message>
         <source>Line %1: %2 stays behind. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄: %2 – 내보내지 않습니다. %3</translation>
     </message>
     <message>
         <source>Jekyll Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll 사이트</translation>
     </message>
 </context>
 <context>
     <name>galley::window::ExportFlow</name>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 내보냈습니다</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 열기</translation>
     </message>
 </context>
 <context>
     <name>galley::window::FileFlow</name>
     <message>
         <source>Markdown posts (*.md *.markdown *.mkd *.mkdn *.mkdown);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 글 (*.md *.markdown *.mkd *.mkdn *.mkdown);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Open Post</source>
-        <translation type="unfinished"></translation>
+        <translation>글 열기</translation>
     </message>
     <message>
         <source>Open Jekyll Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll 사이트 열기</translation>
     </message>
     <message>
         <source>The sample blog is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 블로그가 설치되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Save Post As</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 글 저장</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 저장하지 않은 변경 내용이 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) have changes that are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>글 %n개에 저장하지 않은 변경 내용이 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program has changed this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 이 파일을 바꾸었습니다.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>내 글 유지</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 파일 받아들이기</translation>
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>차이 보기</translation>
     </message>
     <message>
         <source>Another program has removed this file. Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 이 파일을 지웠습니다. 쓰신 글은 여기 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 저장</translation>
     </message>
     <message>
         <source>Overwrite with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>내 글로 덮어쓰기</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
         <source>Encoding of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인코딩</translation>
     </message>
     <message>
         <source>Which encoding was it written in? It will be saved in the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 인코딩으로 쓰인 파일입니까? 같은 인코딩으로 저장합니다.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않은 변경 내용</translation>
     </message>
 </context>
 <context>
     <name>galley::window::MainWindow</name>
     <message>
         <source>%1 · visible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 공개</translation>
     </message>
     <message>
         <source>not published: Jekyll cannot read the front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>게시 안 됨: Jekyll이 머리말을 읽을 수 없음</translation>
     </message>
     <message>
         <source>%1 · a draft, not published</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 초안, 게시 안 됨</translation>
     </message>
     <message>
         <source>%1 · hidden by “published: false”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · “published: false”로 숨김</translation>
     </message>
     <message>
         <source>%1 · hidden until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2까지 숨김</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 저장했습니다</translation>
     </message>
     <message>
         <source>The PDF could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF를 %1에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The site&apos;s configuration could not be read; the preview goes by Jekyll&apos;s defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트 설정을 읽을 수 없어, 미리보기는 Jekyll의 기본값을 따릅니다.</translation>
     </message>
     <message>
         <source>Galley</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley</translation>
     </message>
     <message>
         <source>Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 지우기</translation>
     </message>
     <message>
         <source>Save Preview as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>미리보기를 PDF로 저장</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 파일 (*.pdf)</translation>
     </message>
     <message>
         <source>About Galley</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley 정보</translation>
     </message>
     <message>
         <source>Galley %1
@@ -1598,924 +1835,959 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
 An editor for Jekyll blogs that previews what the site will publish.
 
 MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley %1
+
+사이트에 게시될 모습을 미리 보여 주는 Jekyll 블로그 편집기입니다.
+
+MIT 라이선스.</translation>
     </message>
 </context>
 <context>
     <name>galley::window::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지 닫기</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지 닫기 (Esc)</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄: %2</translation>
     </message>
 </context>
 <context>
     <name>galley::window::OpenPost</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>새 글</translation>
     </message>
 </context>
 <context>
     <name>galley::window::OutlinePane</name>
     <message>
         <source>Headings of the post appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 제목들이 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>Outline of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 개요</translation>
     </message>
     <message>
         <source>(empty heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(빈 제목)</translation>
     </message>
 </context>
 <context>
     <name>galley::window::Panes</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리보기</translation>
     </message>
     <message>
         <source>Text or preview</source>
-        <translation type="unfinished"></translation>
+        <translation>글 또는 미리보기</translation>
     </message>
 </context>
 <context>
     <name>galley::window::PostListPane</name>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>숨김</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>예약</translation>
     </message>
     <message>
         <source>No site is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 사이트가 없습니다.</translation>
     </message>
     <message>
         <source>Filter posts</source>
-        <translation type="unfinished"></translation>
+        <translation>글 걸러 보기</translation>
     </message>
     <message>
         <source>Posts of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트의 글</translation>
     </message>
     <message>
         <source>This site has no posts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사이트에는 아직 글이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>galley::window::RecoveryFlow</name>
     <message>
         <source>a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>새 글</translation>
     </message>
     <message>
         <source>Galley ended before your text of %1 was saved. It was found again, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓰신 글을 저장하기 전에 Galley가 종료되었습니다. %2의 글을 찾았습니다.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>복구</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>버리기</translation>
     </message>
     <message>
         <source>The file has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤에 파일이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>차이 보기</translation>
     </message>
 </context>
 <context>
     <name>galley::window::SettingsDialog</name>
     <message>
         <source>Show the file&apos;s &amp;line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 줄 번호 보이기(&amp;L)</translation>
     </message>
     <message>
         <source>Save by itself after a &amp;pause in typing</source>
-        <translation type="unfinished"></translation>
+        <translation>입력을 멈추면 자동으로 저장(&amp;P)</translation>
     </message>
     <message>
         <source>Fetch remote &amp;images without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>묻지 않고 원격 이미지 가져오기(&amp;I)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>바탕 화면 설정대로</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Whole pane</source>
-        <translation type="unfinished"></translation>
+        <translation>창 전체</translation>
     </message>
     <message>
         <source> em</source>
-        <translation type="unfinished"></translation>
+        <translation> em</translation>
     </message>
     <message>
         <source>The language changes when Galley is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어는 Galley를 다시 시작하면 바뀝니다.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마(&amp;T)</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;A)</translation>
     </message>
     <message>
         <source>Text &amp;font</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 글꼴(&amp;F)</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 크기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Column width</source>
-        <translation type="unfinished"></translation>
+        <translation>단 너비(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>galley::window::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드 단축키</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>걸러 보기</translation>
     </message>
     <message>
         <source>Filter the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키 걸러 보기</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>동작</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드 단축키</translation>
     </message>
 </context>
 <context>
     <name>galley::window::SidePane</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>개요</translation>
     </message>
 </context>
 <context>
     <name>galley::window::StatusLine</name>
     <message>
         <source>Where the post is published, and whether it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 게시되는 곳과 저장 여부</translation>
     </message>
     <message>
         <source>Length of the text and line of the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 길이와 커서가 있는 줄</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 안 됨</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 중…</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장됨</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n자</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n단어</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>reading time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>읽기 %n분</numerusform>
         </translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄</translation>
     </message>
 </context>
 <context>
     <name>galley::window::WelcomePage</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>이어 쓰기</translation>
     </message>
     <message>
         <source>Galley</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley</translation>
     </message>
     <message>
         <source>What you see while you type is what your site will publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰는 동안 보이는 그대로 사이트에 게시됩니다.</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>새 글</translation>
     </message>
     <message>
         <source>Open a post…</source>
-        <translation type="unfinished"></translation>
+        <translation>글 열기…</translation>
     </message>
     <message>
         <source>Open a Jekyll site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll 사이트 열기…</translation>
     </message>
     <message>
         <source>Try the sample blog</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 블로그 열어 보기</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 글</translation>
     </message>
     <message>
         <source>Recent posts</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 글</translation>
     </message>
     <message>
         <source>Continue “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 이어 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::WindowOptions</name>
+    <message>
+        <source>--size takes a width and a height such as 1600x1000.</source>
+        <translation>--size에는 1600x1000처럼 너비와 높이를 씁니다.</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark.</source>
+        <translation>--theme에는 light나 dark를 씁니다.</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>the heading of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 제목</translation>
     </message>
     <message>
         <source>what the post is filed under; part of its address</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 나누는 갈래. 주소의 일부가 됩니다</translation>
     </message>
     <message>
         <source>the one category of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 카테고리 하나</translation>
     </message>
     <message>
         <source>what the post is about</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 다루는 것</translation>
     </message>
     <message>
         <source>the one tag of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 태그 하나</translation>
     </message>
     <message>
         <source>when the post was written, in place of the file name&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 쓴 날. 파일 이름의 날짜를 대신합니다</translation>
     </message>
     <message>
         <source>when the post was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 마지막으로 고친 날</translation>
     </message>
     <message>
         <source>the layout that the page is built with</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지를 만드는 레이아웃</translation>
     </message>
     <message>
         <source>the address of the page on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트에서 페이지의 주소</translation>
     </message>
     <message>
         <source>the post&apos;s part of its address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소에서 이 글을 가리키는 부분</translation>
     </message>
     <message>
         <source>off keeps the post from being published</source>
-        <translation type="unfinished"></translation>
+        <translation>끄면 글이 게시되지 않습니다</translation>
     </message>
     <message>
         <source>the summary that lists of posts show</source>
-        <translation type="unfinished"></translation>
+        <translation>글 목록에 보이는 요약</translation>
     </message>
     <message>
         <source>the text at which the summary ends</source>
-        <translation type="unfinished"></translation>
+        <translation>요약이 끝나는 자리를 알리는 텍스트</translation>
     </message>
     <message>
         <source>the summary for search engines</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 엔진을 위한 요약</translation>
     </message>
     <message>
         <source>who wrote the post</source>
-        <translation type="unfinished"></translation>
+        <translation>글쓴이</translation>
     </message>
     <message>
         <source>who wrote the post, several people</source>
-        <translation type="unfinished"></translation>
+        <translation>글쓴이 여러 명</translation>
     </message>
     <message>
         <source>the picture for previews in social media</source>
-        <translation type="unfinished"></translation>
+        <translation>소셜 미디어 미리보기에 쓰는 이미지</translation>
     </message>
     <message>
         <source>the language of the post, such as ko</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 언어. 예: ko</translation>
     </message>
     <message>
         <source>old addresses that lead to this post</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글로 이어지는 옛 주소</translation>
     </message>
     <message>
         <source>where readers of this post are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글의 독자를 보낼 곳</translation>
     </message>
     <message>
         <source>off keeps the post out of the site map</source>
-        <translation type="unfinished"></translation>
+        <translation>끄면 글이 사이트맵에서 빠집니다</translation>
     </message>
     <message>
         <source>off leaves Liquid tags in the text as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>끄면 글 속의 Liquid 태그를 그대로 둡니다</translation>
     </message>
     <message>
         <source>pictures and captions at the top of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 맨 위의 이미지와 설명</translation>
     </message>
     <message>
         <source>the small picture in lists of posts</source>
-        <translation type="unfinished"></translation>
+        <translation>글 목록에 보이는 작은 이미지</translation>
     </message>
     <message>
         <source>the picture behind the title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 뒤에 깔리는 이미지</translation>
     </message>
     <message>
         <source>the colour behind the title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 뒤에 깔리는 색</translation>
     </message>
     <message>
         <source>how far the picture behind the title is darkened</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 뒤 이미지를 어둡게 하는 정도</translation>
     </message>
     <message>
         <source>the words below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 아래의 설명</translation>
     </message>
     <message>
         <source>the line below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 아래의 한 줄</translation>
     </message>
     <message>
         <source>shows a table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>차례를 보입니다</translation>
     </message>
     <message>
         <source>the heading of the table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>차례의 제목</translation>
     </message>
     <message>
         <source>the icon of the table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>차례의 아이콘</translation>
     </message>
     <message>
         <source>keeps the table of contents in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>차례를 늘 보이는 곳에 둡니다</translation>
     </message>
     <message>
         <source>CSS classes of the page, such as wide</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지의 CSS 클래스. 예: wide</translation>
     </message>
     <message>
         <source>lets readers comment</source>
-        <translation type="unfinished"></translation>
+        <translation>독자가 댓글을 달 수 있습니다</translation>
     </message>
     <message>
         <source>shows buttons to share the post</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 공유하는 단추를 보입니다</translation>
     </message>
     <message>
         <source>shows related posts below</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에 관련 글을 보입니다</translation>
     </message>
     <message>
         <source>shows how long reading takes</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 데 걸리는 시간을 보입니다</translation>
     </message>
     <message>
         <source>shows the date of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 날짜를 보입니다</translation>
     </message>
     <message>
         <source>shows the author beside the post</source>
-        <translation type="unfinished"></translation>
+        <translation>글 옆에 글쓴이를 보입니다</translation>
     </message>
     <message>
         <source>off keeps the post out of the site&apos;s search</source>
-        <translation type="unfinished"></translation>
+        <translation>끄면 글이 사이트 검색에서 빠집니다</translation>
     </message>
     <message>
         <source>the page elsewhere that the title leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>제목을 누르면 가는 다른 곳의 페이지</translation>
     </message>
     <message>
         <source>what stands beside the post</source>
-        <translation type="unfinished"></translation>
+        <translation>글 옆에 놓이는 것</translation>
     </message>
     <message>
         <source>pictures for the gallery include</source>
-        <translation type="unfinished"></translation>
+        <translation>gallery include에 쓰는 이미지</translation>
     </message>
     <message>
         <source>items for the feature row include</source>
-        <translation type="unfinished"></translation>
+        <translation>feature row include에 쓰는 요소</translation>
     </message>
     <message>
         <source>keeps the post at the top of the home page</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 첫 페이지 맨 위에 둡니다</translation>
     </message>
     <message>
         <source>draws formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>수식을 그립니다</translation>
     </message>
     <message>
         <source>draws diagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>도표를 그립니다</translation>
     </message>
     <message>
         <source>the folder in front of every image of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 모든 이미지 앞에 붙는 폴더</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>what a picture shows, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 보여 주는 것을 말로 풀어 쓴 글</translation>
     </message>
     <message>
         <source>where a picture lies</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 있는 곳</translation>
     </message>
 </context>
 <context>
     <name>post</name>
     <message>
         <source>The encoding %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 인코딩은 여기에서 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것을 고르십시오.</translation>
     </message>
     <message>
         <source>The file&apos;s encoding, %1, does not have: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 인코딩 %1에 없는 글자입니다: %2</translation>
     </message>
     <message>
         <source>Save the post as UTF-8, or write these characters in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 UTF-8로 저장하거나 이 글자들을 다른 방법으로 쓰십시오.</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어 (EUC-KR)</translation>
     </message>
     <message>
         <source>Korean (Windows, CP949)</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어 (Windows, CP949)</translation>
     </message>
     <message>
         <source>Japanese (Shift_JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>일본어 (Shift_JIS)</translation>
     </message>
     <message>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>일본어 (EUC-JP)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>중국어 간체 (GB18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>중국어 번체 (Big5)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>유니코드 (UTF-16, 리틀 엔디언)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>유니코드 (UTF-16, 빅 엔디언)</translation>
     </message>
     <message>
         <source>Western European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>서유럽어 (Windows)</translation>
     </message>
     <message>
         <source>Western European (ISO-8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>서유럽어 (ISO-8859-15)</translation>
     </message>
     <message>
         <source>Western European (ISO-8859-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>서유럽어 (ISO-8859-1)</translation>
     </message>
     <message>
         <source>Central European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>중부 유럽어 (Windows)</translation>
     </message>
     <message>
         <source>Central European (ISO-8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>중부 유럽어 (ISO-8859-2)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>키릴 문자 (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>키릴 문자 (KOI8-R)</translation>
     </message>
     <message>
         <source>Greek (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>그리스어 (Windows)</translation>
     </message>
     <message>
         <source>Turkish (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>튀르키예어 (Windows)</translation>
     </message>
     <message>
         <source>Thai (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>태국어 (Windows)</translation>
     </message>
     <message>
         <source>The file is not in the encoding %1: saving it would change what you did not touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 %1 인코딩이 아닙니다. 저장하면 손대지 않은 곳까지 바뀝니다.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 인코딩을 고르십시오.</translation>
     </message>
     <message>
         <source>Save the post in another folder or under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 다른 폴더나 다른 이름으로 저장하십시오.</translation>
     </message>
     <message>
         <source>The links to the file lead round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일로 가는 링크가 서로를 가리키며 맴돕니다.</translation>
     </message>
     <message>
         <source>Mend the links, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크를 고치거나 파일을 직접 고르십시오.</translation>
     </message>
     <message>
         <source>The name of the file is too long for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름이 이 디스크에 너무 깁니다.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 짧은 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>A part of the path is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>경로 가운데 폴더가 아니라 파일인 것이 있습니다.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>경로를 확인하십시오.</translation>
     </message>
     <message>
         <source>Too many files are open at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>한꺼번에 열린 파일이 너무 많습니다.</translation>
     </message>
     <message>
         <source>Close some programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 몇 개 닫고 다시 해 보십시오.</translation>
     </message>
     <message>
         <source>The disk reports a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 고장을 알립니다.</translation>
     </message>
     <message>
         <source>Check the disk; keep a copy of the post elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크를 점검하고, 글의 사본을 다른 곳에 두십시오.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 파일이 없습니다.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 읽을 권한이 없습니다.</translation>
     </message>
     <message>
         <source>Change its permissions, or ask its owner to.</source>
-        <translation type="unfinished"></translation>
+        <translation>권한을 바꾸거나, 소유자에게 바꾸어 달라고 하십시오.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The folder of the file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 있던 폴더가 없어졌습니다.</translation>
     </message>
     <message>
         <source>Bring the folder back, or save the post elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 되돌리거나 글을 다른 곳에 저장하십시오.</translation>
     </message>
     <message>
         <source>You may not write in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에 쓸 권한이 없습니다.</translation>
     </message>
     <message>
         <source>Change its permissions, or save the post elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>권한을 바꾸거나 글을 다른 곳에 저장하십시오.</translation>
     </message>
     <message>
         <source>The disk of this file can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일이 있는 디스크는 읽기 전용입니다.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다.</translation>
     </message>
     <message>
         <source>Make room and save again, or save the post elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>자리를 비우고 다시 저장하거나, 글을 다른 곳에 저장하십시오.</translation>
     </message>
     <message>
         <source>Your share of this disk is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 디스크에서 쓸 수 있는 몫을 다 썼습니다.</translation>
     </message>
     <message>
         <source>The file would be larger than is allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 여기에서 허용된 크기보다 커집니다.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>This is a folder, not a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 아니라 폴더입니다.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 아니라 장치나 파이프입니다.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 고르십시오.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB; a post never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 %1 MB보다 큽니다. 글이 이렇게 큰 일은 없습니다.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>The file is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 UTF-8로 쓰이지 않았습니다.</translation>
     </message>
     <message>
         <source>Choose the encoding it is written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 쓰인 인코딩을 고르십시오.</translation>
     </message>
     <message>
         <source>Another program changed the file since it was read. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽은 뒤에 다른 프로그램이 바꾸었습니다. 아무것도 덮어쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Keep your text, take the file&apos;s, or look at the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 글을 유지하거나, 파일을 받아들이거나, 차이를 보십시오.</translation>
     </message>
     <message>
         <source>The file was removed or renamed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽은 뒤에 지워지거나 이름이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Save it again under this name, or under another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름이나 다른 이름으로 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 파일이 이미 있습니다. 아무것도 덮어쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Choose another name, or replace the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 고르거나 파일을 바꾸십시오.</translation>
     </message>
     <message>
         <source>The file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용 파일입니다.</translation>
     </message>
     <message>
         <source>Allow writing to it, or save the post under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 쓸 수 있게 하거나, 글을 다른 이름으로 저장하십시오.</translation>
     </message>
 </context>
 <context>
     <name>yaml</name>
     <message>
         <source>The front matter holds no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리말에 키가 없습니다.</translation>
     </message>
     <message>
         <source>Write a colon and a space behind each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>키마다 뒤에 콜론과 빈칸을 쓰십시오.</translation>
     </message>
     <message>
         <source>There is no such place in the front matter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리말에 이런 자리가 없습니다: %1.</translation>
     </message>
     <message>
         <source>This key has no colon behind which a value could stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키에는 값을 둘 콜론이 없습니다.</translation>
     </message>
     <message>
         <source>This key cannot be removed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키만 따로 제거할 수 없습니다.</translation>
     </message>
     <message>
         <source>There is a key of this name already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 키가 이미 있습니다: %1.</translation>
     </message>
     <message>
         <source>Items of a list have no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 요소에는 이름이 없습니다.</translation>
     </message>
     <message>
         <source>Edit it as YAML instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 YAML로 편집하십시오.</translation>
     </message>
     <message>
         <source>This place is written in a way that Galley cannot edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳은 Galley가 편집할 수 없는 방식으로 쓰여 있습니다.</translation>
     </message>
     <message>
         <source>The edit would move the end of the front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 편집하면 머리말의 끝이 옮겨집니다.</translation>
     </message>
     <message>
         <source>The front matter could not be read after this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 편집하면 머리말을 읽을 수 없게 됩니다.</translation>
     </message>
     <message>
         <source>Jekyll would read another value than this for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll은 %1에서 이것과 다른 값을 읽게 됩니다.</translation>
     </message>
     <message>
         <source>The edit would also change what Jekyll reads for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 편집하면 Jekyll이 %1에서 읽는 값도 바뀝니다.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>키에는 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>%1 is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 목록이 아닙니다.</translation>
     </message>
     <message>
         <source>%1 has no item %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 요소 %2이(가) 없습니다.</translation>
     </message>
     <message>
         <source>These aliases stand for too many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 별칭들이 나타내는 값이 너무 많습니다.</translation>
     </message>
     <message>
         <source>This alias stands for something that contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 별칭은 자기를 담고 있는 것을 나타냅니다.</translation>
     </message>
     <message>
         <source>Jekyll refuses values of this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll은 이 태그의 값을 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>Jekyll takes this for a number and cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll은 이것을 숫자로 여기지만 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>This line does not belong to the lines above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄은 윗줄들에 이어지지 않습니다.</translation>
     </message>
     <message>
         <source>This YAML is written in a way that Galley cannot follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 YAML은 Galley가 따라갈 수 없는 방식으로 쓰여 있습니다.</translation>
     </message>
     <message>
         <source>The quote that opens this text is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 텍스트를 여는 따옴표가 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>Jekyll takes an invisible character in this text for a line end. Put the text between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll은 이 텍스트 속의 보이지 않는 글자를 줄바꿈으로 여깁니다. 텍스트를 따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>This line has no key: a colon and a blank must follow one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄에는 키가 없습니다. 키 뒤에는 콜론과 빈칸이 와야 합니다.</translation>
     </message>
     <message>
         <source>Put a value that has a colon and a space in it between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>콜론과 빈칸이 든 값은 따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>Indent with spaces, not with tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>탭이 아니라 빈칸으로 들여쓰십시오.</translation>
     </message>
     <message>
         <source>Look for a line that is not indented like its neighbours, or that has no colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃한 줄과 들여쓰기가 다르거나 콜론이 없는 줄을 찾아보십시오.</translation>
     </message>
     <message>
         <source>Look for an item that is not indented like its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃한 요소와 들여쓰기가 다른 요소를 찾아보십시오.</translation>
     </message>
     <message>
         <source>Close the list with ].</source>
-        <translation type="unfinished"></translation>
+        <translation>목록을 ]로 닫으십시오.</translation>
     </message>
     <message>
         <source>Close the map with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵을 }로 닫으십시오.</translation>
     </message>
     <message>
         <source>Close the text with the quote that opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 연 것과 같은 따옴표로 닫으십시오.</translation>
     </message>
     <message>
         <source>Put a value that begins with %, @ or ` between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%, @ 또는 `로 시작하는 값은 따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>Put a value that begins with * between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>*로 시작하는 값은 따옴표로 묶으십시오.</translation>
+    </message>
+    <message>
+        <source>YAML does not allow this control character.</source>
+        <translation>YAML에는 이 제어 문자를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation>지우십시오.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8.</source>
+        <translation>UTF-8이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is too long to be read as YAML.</source>
+        <translation>너무 길어 YAML로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML.</source>
+        <translation>올바른 YAML이 아닙니다.</translation>
     </message>
 </context>
 </TS>
