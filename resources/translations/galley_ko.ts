@@ -251,7 +251,7 @@ Prints the post&apos;s body as an HTML fragment, as the site will publish it.
 </source>
         <translation>사용법: galley render POST [--site DIR]
 
-글의 본문을 사이트에 게시될 그대로 HTML 조각으로 출력합니다.
+글의 본문을 사이트에 발행될 그대로 HTML 조각으로 출력합니다.
 
   --site DIR  _config.yml을 따를 Jekyll 폴더. 없으면 $SITE_DIR, 그것도 없으면
               글 위쪽에서 그 파일이 있는 가장 가까운 폴더
@@ -501,7 +501,7 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <name>galley::attachments::AttachmentModel</name>
     <message>
         <source>line %1</source>
-        <translation>%1번째 줄</translation>
+        <translation>줄 %1</translation>
     </message>
     <message>
         <source>Will expire</source>
@@ -1105,7 +1105,7 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
     <message>
         <source>The published page shows a broken picture.</source>
-        <translation>게시된 페이지에 깨진 이미지가 보입니다.</translation>
+        <translation>발행된 페이지에 깨진 이미지가 보입니다.</translation>
     </message>
     <message>
         <source>The address carries a token that stops working after a while.</source>
@@ -1783,11 +1783,11 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
     <message>
         <source>not published: Jekyll cannot read the front matter</source>
-        <translation>게시 안 됨: Jekyll이 머리말을 읽을 수 없음</translation>
+        <translation>발행 안 됨: Jekyll이 머리말을 읽을 수 없음</translation>
     </message>
     <message>
         <source>%1 · a draft, not published</source>
-        <translation>%1 · 초안, 게시 안 됨</translation>
+        <translation>%1 · 초안, 발행 안 됨</translation>
     </message>
     <message>
         <source>%1 · hidden by “published: false”</source>
@@ -1837,7 +1837,7 @@ An editor for Jekyll blogs that previews what the site will publish.
 MIT licence.</source>
         <translation>Galley %1
 
-사이트에 게시될 모습을 미리 보여 주는 Jekyll 블로그 편집기입니다.
+사이트에 발행될 모습을 미리 보여 주는 Jekyll 블로그 편집기입니다.
 
 MIT 라이선스.</translation>
     </message>
@@ -2065,7 +2065,7 @@ MIT 라이선스.</translation>
     <name>galley::window::StatusLine</name>
     <message>
         <source>Where the post is published, and whether it is saved</source>
-        <translation>글이 게시되는 곳과 저장 여부</translation>
+        <translation>글이 발행되는 곳과 저장 여부</translation>
     </message>
     <message>
         <source>Length of the text and line of the cursor</source>
@@ -2104,7 +2104,7 @@ MIT 라이선스.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation>%1번째 줄</translation>
+        <translation>줄 %1</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2119,7 @@ MIT 라이선스.</translation>
     </message>
     <message>
         <source>What you see while you type is what your site will publish.</source>
-        <translation>쓰는 동안 보이는 그대로 사이트에 게시됩니다.</translation>
+        <translation>쓰는 동안 보이는 그대로 사이트에 발행됩니다.</translation>
     </message>
     <message>
         <source>New post</source>
@@ -2205,7 +2205,7 @@ MIT 라이선스.</translation>
     </message>
     <message>
         <source>off keeps the post from being published</source>
-        <translation>끄면 글이 게시되지 않습니다</translation>
+        <translation>끄면 글이 발행되지 않습니다</translation>
     </message>
     <message>
         <source>the summary that lists of posts show</source>
