@@ -41,11 +41,12 @@ void joinPieces(Arena &arena, Node *node)
     node->extra->pieces = node->extra->lastPiece = nullptr;
 }
 
-BlockScanner::BlockScanner(Arena &arena, Dialect *dialect, Definitions *definitions, SpanScanner *spans)
+BlockScanner::BlockScanner(Arena &arena, Dialect *dialect, Definitions *definitions, SpanScanner *spans, Notes *notes)
     : m_arena(arena)
     , m_dialect(*dialect)
     , m_definitions(*definitions)
     , m_spans(spans)
+    , m_notes(notes)
     , m_rules(*dialect)
 {
 }
@@ -67,6 +68,7 @@ bool BlockScanner::parseBlocks(Node *parent, const SourceText *text)
     m_tree = parent;
     m_blockIal = nullptr;
     if (text != nullptr) {
+        m_lineEnd = 0;
         m_text = text;
         m_src = text->text;
         m_pos = 0;
@@ -81,6 +83,7 @@ bool BlockScanner::parseBlocks(Node *parent, const SourceText *text)
     m_tree = outerTree;
     m_blockIal = outerIal;
     if (text != nullptr) {
+        m_lineEnd = 0;
         m_text = outerText;
         m_src = outerText != nullptr ? outerText->text : std::string_view();
         m_pos = outerPos;
@@ -188,7 +191,7 @@ bool BlockScanner::parseSetextHeader()
     const size_t begin = skipSpaces(m_src, m_pos, 3);
     if (begin >= m_src.size() || isBlank(m_src[begin]) || m_src[begin] == '\n')
         return false;
-    const size_t line = lineEnd(m_src, begin);
+    const size_t line = endOfLine(begin);
     const char mark = byteAt(line);
     if (mark != '-' && mark != '=')
         return false;
@@ -305,9 +308,9 @@ bool BlockScanner::parseParagraph()
     if (first >= m_src.size() || isBlank(m_src[first]) || m_src[first] == '\n')
         return false;
     const size_t begin = m_pos;
-    m_pos = lineEnd(m_src, m_pos);
+    m_pos = endOfLine(m_pos);
     while (m_pos < m_src.size() && !m_rules.endsParagraph(m_src, m_pos))
-        m_pos = lineEnd(m_src, m_pos);
+        m_pos = endOfLine(m_pos);
     const size_t end = begin + stripRight(m_src.substr(begin, m_pos - begin)).size();
     Node *last = m_tree->lastChild;
     if (last != nullptr && last->type == Type::Paragraph) {
@@ -432,6 +435,15 @@ const SourceText *BlockScanner::without(size_t begin, size_t end, size_t (*prefi
         line = next;
     }
     return join(m_arena, slices);
+}
+
+size_t BlockScanner::endOfLine(size_t at)
+{
+    if (at < m_lineBegin || at >= m_lineEnd) {
+        m_lineBegin = at;
+        m_lineEnd = lineEnd(m_src, at);
+    }
+    return m_lineEnd;
 }
 
 bool BlockScanner::isAbsent(const std::string &what, size_t at)

@@ -7,6 +7,7 @@
 #include "preview/markdown/kramdown/blocktree.h"
 #include "preview/markdown/kramdown/definitions.h"
 #include "preview/markdown/kramdown/listlines.h"
+#include "preview/markdown/kramdown/notes.h"
 
 #include <string>
 #include <unordered_map>
@@ -25,7 +26,7 @@ class BlockScanner final
 public:
     /// `dialect` changes with `{::options}`.
     /// The table parser reads code and HTML in its rows with `spans`.
-    BlockScanner(Arena &arena, Dialect *dialect, Definitions *definitions, SpanScanner *spans);
+    BlockScanner(Arena &arena, Dialect *dialect, Definitions *definitions, SpanScanner *spans, Notes *notes);
 
     /// The tree of a document. Everything in it lives in the arena, or points into `source`.
     [[nodiscard]] Node *scan(const SourceText *source);
@@ -108,18 +109,22 @@ private:
     [[nodiscard]] bool afterBlockBoundary() const; // block_boundary.rb
     [[nodiscard]] bool beforeBlockBoundary() const; // block_boundary.rb
     [[nodiscard]] bool isDeepest() const;
+    [[nodiscard]] size_t endOfLine(size_t at); ///< lineEnd, which is asked for several times in a row
     [[nodiscard]] char byteAt(size_t at) const { return at < m_src.size() ? m_src[at] : '\0'; }
 
     Arena &m_arena;
     Dialect &m_dialect;
     Definitions &m_definitions;
     SpanScanner *m_spans;
+    Notes *m_notes;
     const BlockRules m_rules;
 
     // What parse_blocks keeps on its stack.
     const SourceText *m_text = nullptr;
     std::string_view m_src; ///< the text's bytes
     size_t m_pos = 0;
+    size_t m_lineBegin = 0; ///< of the line that endOfLine was asked for last
+    size_t m_lineEnd = 0;
     Node *m_tree = nullptr;
     AttributeList *m_blockIal = nullptr;
     bool m_stop = false; ///< the end tag of the HTML element m_tree was read

@@ -145,6 +145,10 @@ bool BlockScanner::parseFencedCodeBlock()
         finish(code);
         return true;
     }
+    std::string_view info;
+    size_t bodyBegin = 0;
+    if (fenceFrom(begin, run, &info, &bodyBegin))
+        m_notes->addUnclosedFence(m_text->toSource(begin, bodyBegin - 1));
     return false;
 }
 

@@ -21,8 +21,9 @@ namespace {
 class TreeUpdate final
 {
 public:
-    TreeUpdate(AttributeResolver &resolver, SpanScanner &spans, QByteArrayView body, RenderedPost &post)
+    TreeUpdate(AttributeResolver &resolver, Notes &notes, SpanScanner &spans, QByteArrayView body, RenderedPost &post)
         : m_resolver(resolver)
+        , m_notes(notes)
         , m_spans(spans)
         , m_body(body)
         , m_post(post)
@@ -42,6 +43,9 @@ public:
         case Type::TableCell:
             if (node->text != nullptr)
                 node->onlyImage = m_spans.scan(node, gfm);
+            return;
+        case Type::CodeBlock:
+            m_notes.lookIntoCode(node->value(), *node->text, node->begin);
             return;
         case Type::HtmlElement:
             gfm = false;
@@ -65,6 +69,7 @@ private:
     }
 
     AttributeResolver &m_resolver;
+    Notes &m_notes;
     SpanScanner &m_spans;
     QByteArrayView m_body;
     RenderedPost &m_post;
@@ -84,7 +89,8 @@ void dropOutside(QByteArrayView source, ByteRange *range)
         *range = {};
 }
 
-/// A heading's block ends behind its line end, which may be one that kramdown has added to the text; its range does not.
+/// A heading's block ends behind its line end, which may be one that kramdown has added to the text; its range does
+/// not.
 void leaveOutLineEnds(QByteArrayView source, QList<Heading> *headings)
 {
     for (Heading &heading : *headings) {
@@ -113,13 +119,14 @@ RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const R
     const SourceText *text = adaptSource(arena, source);
     NormalForm form(text->text);
 
+    Notes notes({source.data(), static_cast<size_t>(source.size())});
     Node *root = nullptr;
     {
         SpanScanner rowSpans(arena, &current, definitions, &resolver, source, &form, &post);
-        root = BlockScanner(arena, &current, &definitions, &rowSpans).scan(text);
+        root = BlockScanner(arena, &current, &definitions, &rowSpans, &notes).scan(text);
     }
     SpanScanner spans(arena, &current, definitions, &resolver, source, &form, &post);
-    TreeUpdate update(resolver, spans, source, post);
+    TreeUpdate update(resolver, notes, spans, source, post);
     update.update(root, true);
     for (const FootnoteDefinition &footnote : definitions.footnotes())
         update.update(footnote.content, false);
@@ -131,6 +138,7 @@ RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const R
     sortByPlace(&post.images);
     sortByPlace(&post.links);
     sortByPlace(&post.headings);
+    post.notes = notes.take();
     leaveOutLineEnds(source, &post.headings);
     for (Link &link : post.links) {
         for (ByteRange *range : {&link.range, &link.url})

@@ -100,6 +100,26 @@ void NormalForm::raw(std::string_view text)
     m_buffer += text;
 }
 
+/// A line that begins with a letter, or with anything beyond ASCII, begins no block.
+void NormalForm::protectLineStart(char first)
+{
+    if (m_atLineStart && !isAsciiLetter(first) && static_cast<signed char>(first) >= 0)
+        m_buffer += m_sentinels[Sentinels::Letter];
+    m_atLineStart = false;
+}
+
+void NormalForm::plainText(std::string_view text)
+{
+    if (text.empty())
+        return;
+    if (m_sentinels.mustScrub()) {
+        scrubbed(text);
+        return;
+    }
+    protectLineStart(text[0]);
+    m_buffer += text;
+}
+
 void NormalForm::text(std::string_view text)
 {
     if (text.empty())
@@ -108,11 +128,7 @@ void NormalForm::text(std::string_view text)
         scrubbed(text);
         return;
     }
-    if (m_atLineStart) {
-        if (!isAsciiLetter(text[0]) && static_cast<signed char>(text[0]) >= 0)
-            m_buffer += m_sentinels[Sentinels::Letter];
-        m_atLineStart = false;
-    }
+    protectLineStart(text[0]);
     size_t begin = 0;
     for (size_t i = 0; i < text.size(); ++i) {
         if (!special[static_cast<unsigned char>(text[i])])

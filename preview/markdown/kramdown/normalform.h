@@ -84,6 +84,7 @@ public:
     void endLeaf();
 
     void text(std::string_view text); ///< without line ends
+    void plainText(std::string_view text); ///< the same, where nothing needs to be escaped
     void newline();
     void hardBreak(); ///< a newline must follow
     void removeBackslash(); ///< the last character written, a backslash, goes
@@ -115,6 +116,7 @@ public:
 
 private:
     void raw(std::string_view text);
+    void protectLineStart(char first);
     void scrubbed(std::string_view text);
 
     Sentinels m_sentinels;

@@ -136,15 +136,16 @@ bool SpanScanner::parseSpans(Frame *frame, Stop *stop, Parsers parsers)
     ++m_depth;
     bool found = false;
     while (m_pos < m_src.size() && !found) {
-        const size_t start = nextStart(parsers);
+        bool plain = false;
+        const size_t start = nextStart(parsers, &plain);
         if (start == npos) {
             if (stop == nullptr) {
-                addText(m_pos, m_src.size());
+                addText(m_pos, m_src.size(), plain);
                 m_pos = m_src.size();
             }
             break;
         }
-        addText(m_pos, start);
+        addText(m_pos, start, plain);
         m_pos = start;
         found = stop != nullptr && stopsHere(stop);
         if (!found && !parseOne(parsers)) {
@@ -159,17 +160,19 @@ bool SpanScanner::parseSpans(Frame *frame, Stop *stop, Parsers parsers)
     return found;
 }
 
-/// Where the next span may begin.
-size_t SpanScanner::nextStart(Parsers parsers) const
+/// Where the next span may begin. `plain` tells whether nothing before it has a meaning in CommonMark.
+size_t SpanScanner::nextStart(Parsers parsers, bool *plain) const
 {
     if (parsers == Parsers::Html)
         return m_src.find('<', m_pos);
+    *plain = true;
     for (size_t i = m_pos; i < m_src.size(); ++i) {
         while (i < m_src.size() && !starts[static_cast<unsigned char>(m_src[i])])
             ++i;
         const size_t start = i < m_src.size() ? spanStart(m_src, i, m_pos) : npos;
         if (start != npos)
             return start;
+        *plain = *plain && (i == m_src.size() || (m_src[i] != '!' && m_src[i] != '~'));
     }
     return npos;
 }
@@ -264,7 +267,7 @@ void SpanScanner::addChild(Frame::Last last, int item)
     m_frame->lastChar = 0;
 }
 
-void SpanScanner::addText(size_t begin, size_t end)
+void SpanScanner::addText(size_t begin, size_t end, bool plain)
 {
     if (begin >= end)
         return;
@@ -274,7 +277,10 @@ void SpanScanner::addText(size_t begin, size_t end)
         const size_t newline = m_src.substr(0, end).find('\n', line);
         const size_t lineStop = newline == npos ? end : newline;
         if (lineStop > line) {
-            addLine(m_src.substr(line, lineStop - line));
+            if (plain)
+                m_out.plainText(m_src.substr(line, lineStop - line));
+            else
+                addLine(m_src.substr(line, lineStop - line));
             m_frame->lastChar = m_src[lineStop - 1];
         }
         if (newline == npos)

@@ -76,7 +76,7 @@ private:
 
     void enter(const SourceText &text, size_t begin, size_t end);
     bool parseSpans(Frame *frame, Stop *stop, Parsers parsers = Parsers::All);
-    [[nodiscard]] size_t nextStart(Parsers parsers) const;
+    [[nodiscard]] size_t nextStart(Parsers parsers, bool *plain) const;
     bool parseOne(Parsers parsers);
     [[nodiscard]] bool stopsHere(Stop *stop) const;
     [[nodiscard]] bool emphasisStops(const Stop &stop) const;
@@ -112,7 +112,8 @@ private:
     bool parseEscapedCharacter(); // escaped_chars.rb
     bool parseStrikethrough(); // gfm.rb
 
-    void addText(size_t begin, size_t end);
+    /// `plain`: nothing in it has a meaning in CommonMark.
+    void addText(size_t begin, size_t end, bool plain = false);
     void addLine(std::string_view line);
     void addNewline(size_t at);
     void addLiteral(std::string_view text);

@@ -16,7 +16,7 @@ namespace {
 /// TABLE_PIPE_CHECK on the line that begins at `at`: a bar at its start, or one that is not escaped.
 bool hasPipe(std::string_view text, size_t at)
 {
-    const std::string_view line = text.substr(at, std::min(text.find('\n', at), text.size()) - at);
+    const std::string_view line = text.substr(at, lineEnd(text, at) - at);
     for (size_t i = line.find('|'); i != noMatch; i = line.find('|', i + 1)) {
         if (i == 0 || line[i - 1] != '\\')
             return true;
@@ -189,7 +189,8 @@ bool everyLineHasPipe(const SourceText &text, const std::vector<SpanScanner::Chi
 bool BlockScanner::parseTable()
 {
     const size_t first = skipSpaces(m_src, m_pos, 3);
-    if (first >= m_src.size() || isSpace(m_src[first]) || !hasPipe(m_src, first) || !afterBlockBoundary())
+    if (first >= m_src.size() || isSpace(m_src[first]) || !afterBlockBoundary()
+        || !hasPipe(m_src.substr(0, endOfLine(first)), first))
         return false;
     const size_t begin = m_pos;
     Node *table = newBlock(Type::Table, begin);
