@@ -103,20 +103,22 @@ void ExportDialog::build()
     m_problem->hide();
     m_files->setAccessibleName(tr("What the export does"));
     m_files->setSelectionMode(QAbstractItemView::NoSelection);
-    m_difference->hide();
     m_export->setDefault(true);
     m_export->setEnabled(false);
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    form->addRow(tr("&Site"), folderRow);
+    auto *siteLabel = new QLabel(tr("&Site"), this); // a row made of a layout gives its label no buddy
+    siteLabel->setBuddy(m_folder);
+    form->addRow(siteLabel, folderRow);
     form->addRow(tr("D&ate"), m_date);
     form->addRow(tr("S&lug"), m_slug);
     form->addRow(tr("Target"), m_target);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_difference, QDialogButtonBox::ActionRole);
     buttons->addButton(m_export, QDialogButtonBox::AcceptRole);
+    m_difference->hide(); // the box shows what is added to it
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *column = new QVBoxLayout(this);

@@ -61,7 +61,7 @@ void DateField::explain(const Value &value)
     const auto moment = reader(value);
     if (!moment)
         return setHint(tr("Jekyll cannot read this date."));
-    const QString read = QLocale().toString(*moment, QStringLiteral("d MMMM yyyy, HH:mm:ss t"));
+    const QString read = QLocale().toString(*moment, tr("d MMMM yyyy, HH:mm:ss t", "form of a date"));
     setHint(post::isKnownDateForm(m_edit->text()) ? tr("Jekyll reads %1").arg(read)
                                                   : tr("Jekyll may read this otherwise: %1").arg(read));
 }

@@ -863,6 +863,11 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <source>Day of %1</source>
         <translation>%1의 날짜</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss t</source>
+        <comment>form of a date</comment>
+        <translation>yyyy년 M월 d일 HH:mm:ss t</translation>
+    </message>
 </context>
 <context>
     <name>galley::frontmatter::FieldList</name>

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QProcess>
@@ -168,6 +169,8 @@ void tst_EndToEnd::post_newToExport_jekyllPublishesWhatThePreviewShows()
     press(Actions::Export);
     auto *dialog = opened<ExportDialog>();
     QVERIFY(dialog);
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u'&') || label->buddy(), qPrintable(label->text()));
     dialog->findChildren<QLineEdit *>().first()->setText(m_folder->filePath(QStringLiteral("site")));
     QSignalSpy exported(dialog, &ExportDialog::exported);
     QPushButton *button = nullptr;
