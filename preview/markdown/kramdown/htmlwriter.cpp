@@ -304,10 +304,8 @@ void HtmlWriter::convertCodeBlock(const Node *node, size_t indent)
 
 /// The id of a heading that has none of its own. GFM#update_elements gives ids to those in the document; it passes by
 /// HTML elements and footnotes, where the converter makes them, with a counter of its own.
-std::string HtmlWriter::headerId(const Node *node, const AttributeList &attributes)
+std::string HtmlWriter::headerId(const Node *node)
 {
-    if (!m_dialect.autoIds || attributes.find("id") != nullptr)
-        return {};
     const PlainText &text = m_leaves.plainText(node->leaf);
     const bool isGfm = m_dialect.input == Dialect::Input::Gfm;
     if (isGfm && node->gfm)
@@ -320,9 +318,9 @@ std::string HtmlWriter::headerId(const Node *node, const AttributeList &attribut
 void HtmlWriter::convertHeader(const Node *node, size_t indent)
 {
     AttributeList attributes = copyOf(node);
-    const std::string id = headerId(node, attributes);
-    if (!id.empty())
-        attributes.set(m_arena, "id", m_arena.keep(id));
+    if (m_dialect.autoIds && attributes.find("id") == nullptr)
+        attributes.set(m_arena, "id",
+                       m_arena.keep(headerId(node))); // an empty one is not written, but counts for the toc
     const bool hasId = attributes.find("id") != nullptr;
     if (hasId && isInToc(node, attributes))
         m_toc.push_back({node->level, std::string(attributes.value("id")), node});

@@ -69,7 +69,7 @@ private:
     void appendLeaf(const Node *node);
     void appendFootnoteMark(int definition);
     [[nodiscard]] std::string lineMark(const Node *node) const;
-    [[nodiscard]] std::string headerId(const Node *node, const AttributeList &attributes);
+    [[nodiscard]] std::string headerId(const Node *node);
     [[nodiscard]] AttributeList copyOf(const Node *node) const;
 
     // Blocks.
