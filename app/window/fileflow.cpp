@@ -14,9 +14,11 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFuture>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QtConcurrentRun>
 
 #include <memory>
 
@@ -222,9 +224,21 @@ void FileFlow::showOpenFailure(const QString &path, const post::Error &error)
 
 void FileFlow::offerEncodings(const QString &path, const post::Error &error)
 {
+    // Only those that give the file's bytes back as they are; which of them is right the writer has to say.
+    QtConcurrent::run([path] {
+        const auto bytes = post::readBytes(path);
+        return bytes ? post::fittingEncodings(*bytes) : QList<post::Encoding>();
+    }).then(this, [this, path, error](const QList<post::Encoding> &fitting) { askForEncoding(path, error, fitting); });
+}
+
+void FileFlow::askForEncoding(const QString &path, const post::Error &error, const QList<post::Encoding> &fitting)
+{
+    if (fitting.isEmpty()) {
+        m_barOf(m_posts.current())->showError(error);
+        return;
+    }
     QStringList labels;
-    const QList<post::Encoding> known = post::encodings();
-    for (const post::Encoding &encoding : known)
+    for (const post::Encoding &encoding : fitting)
         labels.append(encoding.label);
     auto *dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -232,8 +246,8 @@ void FileFlow::offerEncodings(const QString &path, const post::Error &error)
     dialog->setLabelText(error.what + QLatin1String("\n\n")
                          + tr("Which encoding was it written in? It will be saved in the same one."));
     dialog->setComboBoxItems(labels);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, path, known, labels](const QString &label) {
-        m_posts.open(path, known[labels.indexOf(label)].name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, path, fitting, labels](const QString &label) {
+        m_posts.open(path, fitting[labels.indexOf(label)].name);
     });
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "editor/post/diskwatch.h"
+#include "editor/post/encoding.h"
 #include "editor/post/result.h"
 
 #include <QObject>
@@ -53,6 +54,7 @@ private:
     void showDiskState(OpenPost *post, post::DiskWatch::State state);
     void showOpenFailure(const QString &path, const post::Error &error);
     void offerEncodings(const QString &path, const post::Error &error);
+    void askForEncoding(const QString &path, const post::Error &error, const QList<post::Encoding> &fitting);
     void showDifference(OpenPost *post);
     void askAboutUnsaved(const QString &question, const std::function<void()> &save,
                          const std::function<void()> &discard);

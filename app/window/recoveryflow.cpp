@@ -52,6 +52,9 @@ void RecoveryFlow::offerNext()
 void RecoveryFlow::recover(const post::Recovery &recovery)
 {
     const auto put = [this, recovery](OpenPost *post) {
+        // A file that has become newer is overwritten by the writer's own save only.
+        if (recovery.fileState == post::Recovery::FileState::Changed)
+            post->autosave().setHeld(true);
         post->recover(recovery.source);
         post->journal().supersede(recovery.journal);
         offerNext();

@@ -1,0 +1,117 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Pictures of the real window in its states, made by the program itself, for people to look at. They are kept in
+/// `pictures` of the build folder.
+class tst_Pictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void window_pictured_isPainted_data();
+    void window_pictured_isPainted();
+
+private:
+    void writePost(const QString &name, const QByteArray &content);
+
+    QTemporaryDir m_folder;
+    QString m_pictures;
+};
+
+namespace {
+
+const QString Sample = QStringLiteral(GALLEY_SOURCE_DIR "/resources/sample-blog");
+const QString Retrospective = Sample + QStringLiteral("/_posts/2024-12-31-2024-retrospective.md");
+
+/// A rough count: an unpainted pane has one colour or two.
+qsizetype coloursIn(const QImage &image)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 3) {
+        for (int x = 0; x < image.width(); x += 3)
+            colours.insert(image.pixel(x, y));
+    }
+    return colours.size();
+}
+
+} // namespace
+
+void tst_Pictures::initTestCase()
+{
+    m_pictures = QStringLiteral(GALLEY_BINARY_DIR "/pictures");
+    QVERIFY(QDir().mkpath(m_pictures));
+    writePost(QStringLiteral("broken.md"),
+              "---\ntitle: \"Never closed\ntags: [a, b\n---\n\n## The text goes on\n\nThe rest "
+              "of the window keeps working.\n");
+    writePost(QStringLiteral("offline.md"),
+              "---\ntitle: Images from elsewhere\n---\n\n"
+              "![A harbour](https://images.invalid/harbour.jpg)\n\n"
+              "![](https://images.invalid/no-alt.png)\n\n![Not here](missing.png)\n");
+}
+
+void tst_Pictures::writePost(const QString &name, const QByteArray &content)
+{
+    QFile file(m_folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+void tst_Pictures::window_pictured_isPainted_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("locale");
+    const auto row = [](const char *name, const char *size, const char *theme, const QString &path,
+                        const char *locale = "C.UTF-8") {
+        QStringList arguments{QStringLiteral("--size"), QLatin1String(size), QStringLiteral("--theme"),
+                              QLatin1String(theme)};
+        if (!path.isEmpty())
+            arguments.append(path);
+        QTest::newRow(name) << arguments << QString::fromLatin1(locale);
+    };
+    row("light", "1600x1000", "light", Sample);
+    row("dark", "1600x1000", "dark", Sample);
+    row("korean-post", "1600x1000", "light", Retrospective);
+    row("korean-interface", "1600x1000", "light", Retrospective, "ko_KR.UTF-8");
+    row("small", "1100x700", "light", Retrospective);
+    row("small-dark", "1100x700", "dark", Retrospective);
+    row("narrow", "690x700", "light", Retrospective);
+    row("empty", "1100x700", "light", {});
+    row("empty-dark", "1100x700", "dark", {});
+    row("broken-yaml", "1600x1000", "light", m_folder.filePath(QStringLiteral("broken.md")));
+    row("offline", "1600x1000", "light", m_folder.filePath(QStringLiteral("offline.md")));
+}
+
+void tst_Pictures::window_pictured_isPainted()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, locale);
+    const QString picture = m_pictures + u'/' + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png");
+    QFile::remove(picture);
+    QProcess galley;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), locale);
+    // Each picture starts from settings that nothing has touched.
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
+                       m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())));
+    galley.setProcessEnvironment(environment);
+    galley.start(qEnvironmentVariable("GALLEY_PROGRAM"),
+                 QStringList{QStringLiteral("--screenshot"), picture} + arguments);
+    QVERIFY(galley.waitForFinished(120000));
+    QCOMPARE(galley.exitCode(), 0);
+    const QImage image(picture);
+    const QStringList size = arguments[1].split(u'x');
+    QCOMPARE(image.size(), QSize(size[0].toInt(), size[1].toInt()));
+    QVERIFY(coloursIn(image) > 20);
+}
+
+QTEST_GUILESS_MAIN(tst_Pictures)
+#include "tst_pictures.moc"
