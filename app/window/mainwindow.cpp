@@ -260,6 +260,7 @@ void MainWindow::connectEditing()
         if (!m_posts.current())
             m_posts.open(path);
     });
+    connect(m_list, &PostListPane::wordsChanged, this, &MainWindow::completeWords);
     connect(m_files, &FileFlow::siteOpened, this, [this](const QString &folder) {
         m_list->setSite(folder);
         m_panes->setWanted(Panes::Posts, true);
@@ -372,10 +373,23 @@ void MainWindow::showPost(OpenPost *post)
     m_status->clear();
     m_editing->follow(widgets.pane);
     m_live->follow(post);
+    if (post && post->site().isSite() && post->site().folder() != m_list->site())
+        m_list->setSite(post->site().folder());
+    else
+        completeWords();
     showStatistics();
     showLine();
     showSaveState();
     showAddress();
+}
+
+void MainWindow::completeWords()
+{
+    const SiteWords &words = m_list->words();
+    for (auto it = m_widgets.cbegin(); it != m_widgets.cend(); ++it) {
+        if (it.key()->site().folder() == m_list->site())
+            it.value().pane->complete(words);
+    }
 }
 
 void MainWindow::showLine()

@@ -83,6 +83,7 @@ private:
     void showAddress();
     void showStatistics();
     void showLine();
+    void completeWords();
     void fillRecentMenu();
     void applySettings();
     void saveLayout();

@@ -20,13 +20,13 @@
 
 namespace galley::window {
 
+namespace {
+
 struct ListedPost
 {
     QString path; ///< absolute
     site::PostRecord record;
 };
-
-namespace {
 
 constexpr int PathRole = Qt::UserRole;
 
@@ -49,6 +49,34 @@ QList<ListedPost> postsOf(const QString &folder)
     return posts;
 }
 
+using Counts = QHash<QString, int>;
+
+QStringList mostUsedFirst(const Counts &counts)
+{
+    QStringList words = counts.keys();
+    std::sort(words.begin(), words.end(), [&counts](const QString &a, const QString &b) {
+        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
+    });
+    return words;
+}
+
+SiteWords wordsOf(const QList<ListedPost> &posts)
+{
+    Counts keys;
+    Counts categories;
+    Counts tags;
+    for (const ListedPost &post : posts) {
+        for (auto it = post.record.provenance.cbegin(); it != post.record.provenance.cend(); ++it)
+            keys[it.key()] += it.value() == QLatin1String("post");
+        for (const post::Value &category : post.record.categories)
+            ++categories[category.toString()];
+        for (const post::Value &tag : post.record.tags)
+            ++tags[tag.toString()];
+    }
+    keys.removeIf([](const auto &entry) { return entry.value() == 0; });
+    return {mostUsedFirst(keys), mostUsedFirst(categories), mostUsedFirst(tags)};
+}
+
 QString stateOf(const site::PostRecord &record)
 {
     switch (record.hidden) {
@@ -67,6 +95,12 @@ QString stateOf(const site::PostRecord &record)
 }
 
 } // namespace
+
+struct PostListPane::Reading
+{
+    QList<ListedPost> posts;
+    SiteWords words;
+};
 
 PostListPane::PostListPane(QWidget *parent)
     : QWidget(parent)
@@ -107,9 +141,10 @@ PostListPane::PostListPane(QWidget *parent)
 void PostListPane::setSite(const QString &folder)
 {
     m_folder = folder;
-    QtConcurrent::run(postsOf, folder).then(this, [this, folder](const QList<ListedPost> &posts) {
-        take(folder, posts);
-    });
+    QtConcurrent::run([folder] {
+        const QList<ListedPost> posts = postsOf(folder);
+        return Reading{posts, wordsOf(posts)};
+    }).then(this, [this, folder](const Reading &reading) { take(folder, reading); });
 }
 
 void PostListPane::markPost(const QString &path)
@@ -119,8 +154,9 @@ void PostListPane::markPost(const QString &path)
     m_list->setCurrentIndex(found.isEmpty() ? QModelIndex() : m_shown->mapFromSource(found.first()));
 }
 
-void PostListPane::take(const QString &folder, const QList<ListedPost> &posts)
+void PostListPane::take(const QString &folder, const Reading &reading)
 {
+    const QList<ListedPost> &posts = reading.posts;
     if (folder != m_folder)
         return; // another site was opened meanwhile
     m_model->clear();
@@ -136,6 +172,8 @@ void PostListPane::take(const QString &folder, const QList<ListedPost> &posts)
         item->setSizeHint(QSize(0, rowHeight));
         m_model->appendRow(item);
     }
+    m_words = reading.words;
+    Q_EMIT wordsChanged();
     m_empty->setText(tr("This site has no posts yet."));
     m_empty->setVisible(posts.isEmpty());
     markPost(m_marked);

@@ -6,6 +6,7 @@
 #include "app/site/posttime.h"
 #include "app/window/messagebar.h"
 #include "app/window/openpost.h"
+#include "app/window/postlistpane.h"
 #include "app/window/settings.h"
 #include "editor/body/findbar.h"
 #include "editor/body/statisticswatch.h"
@@ -56,6 +57,13 @@ void PostPane::apply(const Settings &settings)
     m_text->setBodyFont(settings.bodyFont());
     m_text->setColumnWidth(settings.columnWidth());
     m_text->setLineNumbersShown(settings.lineNumbers());
+}
+
+void PostPane::complete(const SiteWords &words)
+{
+    m_form->setSiteKeys(words.keys);
+    m_form->setCategoryCompletions(words.categories);
+    m_form->setTagCompletions(words.tags);
 }
 
 void PostPane::selectBodyLines(int first, int last)

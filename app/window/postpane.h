@@ -21,6 +21,7 @@ namespace galley::window {
 class MessageBar;
 class OpenPost;
 class Settings;
+struct SiteWords;
 
 /// The widgets in which one post is written: messages, the form, the text, the find bar.
 class PostPane final : public QWidget
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
     void apply(const Settings &settings);
+    /// Offers the words of the site's other posts in the form.
+    void complete(const SiteWords &words);
     /// Both from 1, inclusive.
     void selectBodyLines(int first, int last);
     /// Ends what an input method composes, so that saving takes it along.

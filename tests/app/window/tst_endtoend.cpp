@@ -7,6 +7,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/messagebar.h"
 #include "app/window/postpane.h"
+#include "editor/body/editactions.h"
 #include "editor/body/textarea.h"
 #include "preview/view/backend.h"
 #include "preview/view/previewview.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void file_changedByAnotherProgram_isNotOverwritten();
     void undo_overFormAndText_goesBackInTime();
     void window_closedWithUnsavedText_asks();
+    void shortcuts_ofWindowAndText_areUnique();
 
 private:
     void writeSite();
@@ -253,6 +255,26 @@ void tst_EndToEnd::window_closedWithUnsavedText_asks()
     QTest::mouseClick(question->button(QMessageBox::Save), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), PatienceMs);
     QCOMPARE(contentOf(file), QByteArray("new text\n"));
+}
+
+void tst_EndToEnd::shortcuts_ofWindowAndText_areUnique()
+{
+    const QString file = m_folder->filePath(QStringLiteral("a.md"));
+    write(file, "text\n");
+    open(file);
+    QHash<QString, QString> taken;
+    const auto check = [&taken](const QAction *action) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            const QString text = keys.toString(QKeySequence::PortableText);
+            QVERIFY2(!taken.contains(text), qPrintable(text + u' ' + taken.value(text) + u'/' + action->text()));
+            taken.insert(text, action->text());
+        }
+    };
+    for (const QAction *action : m_window->actions())
+        check(action);
+    for (const QAction *action : m_window->currentPane()->text().actionsOnText()->all())
+        check(action);
+    QVERIFY(taken.size() > 30);
 }
 
 int main(int argc, char **argv)
