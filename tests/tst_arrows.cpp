@@ -31,7 +31,7 @@ const QHash<QString, QStringList> guiFree{
 
 /// For each folder the folders that it may include; the first that fits counts. Its own is always allowed.
 const QList<std::pair<QString, QStringList>> arrows{
-    {QStringLiteral("editor/post"), {}},
+    {QStringLiteral("editor/post"), {QStringLiteral("preview/markdown")}},
     {QStringLiteral("preview/markdown"), {}},
     {QStringLiteral("preview/images"), {}},
     {QStringLiteral("preview/view"), {QStringLiteral("preview"), QStringLiteral("resources")}},

@@ -43,7 +43,5 @@ void TestFixtures::example_rendered_equalsKramdowns()
     QVERIFY(ours == theirs);
 }
 
-Q_DECLARE_METATYPE(Example)
-
 QTEST_GUILESS_MAIN(TestFixtures)
 #include "tst_fixtures.moc"
