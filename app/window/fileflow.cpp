@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QFuture>
 #include <QInputDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QtConcurrentRun>
@@ -160,6 +161,22 @@ void FileFlow::closeAll(const std::function<void()> &go)
                 post->journal().discard();
             go();
         });
+}
+
+void FileFlow::fillRecentMenu(QMenu &menu)
+{
+    menu.clear();
+    const QStringList paths = m_settings.recentFiles();
+    for (const QString &path : paths) {
+        // An ampersand in a name is no mnemonic.
+        QAction *action = menu.addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_posts.open(path); });
+    }
+    menu.addSeparator();
+    QAction *clear = menu.addAction(tr("Clear This List"));
+    clear->setEnabled(!paths.isEmpty());
+    connect(clear, &QAction::triggered, this, [this] { m_settings.clearRecentFiles(); });
 }
 
 void FileFlow::watch(OpenPost *post)

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QMenu;
 class QWidget;
 
 namespace galley::window {
@@ -42,6 +43,7 @@ public:
     void close(OpenPost *post);
     /// Asks about unsaved posts; calls `go` when the window may close.
     void closeAll(const std::function<void()> &go);
+    void fillRecentMenu(QMenu &menu);
     /// Connects what the post says about its file with the bar.
     void watch(OpenPost *post);
 

@@ -3,7 +3,6 @@
 
 #include "app/window/mainwindow.h"
 
-#include "app/site/permalink.h"
 #include "app/window/actions.h"
 #include "app/window/editactions.h"
 #include "app/window/exportflow.h"
@@ -11,37 +10,31 @@
 #include "app/window/livepreview.h"
 #include "app/window/messagebar.h"
 #include "app/window/outlinepane.h"
+#include "app/window/panelinks.h"
 #include "app/window/panes.h"
 #include "app/window/postlistpane.h"
 #include "app/window/postpane.h"
+#include "app/window/poststatus.h"
 #include "app/window/recoveryflow.h"
-#include "app/window/settingsdialog.h"
-#include "app/window/shortcutsdialog.h"
 #include "app/window/sidepane.h"
 #include "app/window/statusline.h"
 #include "app/window/theme.h"
 #include "app/window/welcomepage.h"
+#include "app/window/windowdialogs.h"
 #include "editor/attachments/attachmentspane.h"
-#include "editor/body/statisticswatch.h"
 #include "editor/body/textarea.h"
-#include "editor/body/textbinding.h"
 #include "preview/images/imagestore.h"
 #include "preview/view/previewview.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace galley::window {
 
@@ -58,28 +51,6 @@ QStringList localFiles(const QMimeData &data)
             paths.append(url.toLocalFile());
     }
     return paths;
-}
-
-/// Where the site will publish the post, and whether readers will see it.
-QString forecast(const OpenPost &post)
-{
-    const site::PostRecord &record = post.publication().record;
-    if (record.url.isEmpty())
-        return {};
-    const QString url = site::unescapePath(post.site().baseurl() + record.url);
-    switch (record.hidden) {
-    case site::PostRecord::Hidden::No:
-        return MainWindow::tr("%1 · visible").arg(url);
-    case site::PostRecord::Hidden::Broken:
-        return MainWindow::tr("not published: Jekyll cannot read the front matter");
-    case site::PostRecord::Hidden::Draft:
-        return MainWindow::tr("%1 · a draft, not published").arg(url);
-    case site::PostRecord::Hidden::Unpublished:
-        return MainWindow::tr("%1 · hidden by “published: false”").arg(url);
-    case site::PostRecord::Hidden::Future:
-        return MainWindow::tr("%1 · hidden until %2").arg(url, QLocale().toString(record.date, QLocale::ShortFormat));
-    }
-    return {};
 }
 
 images::ImageStore::Options imageOptions(const Settings &settings)
@@ -163,6 +134,8 @@ void MainWindow::buildPanes()
     m_sides->addWidget(new QWidget(m_sides));
     m_panes = new Panes(m_list, m_texts, m_preview, m_sides, this);
     m_status = new StatusLine(this);
+    m_poststatus = new PostStatus(*m_status, this);
+    connect(m_poststatus, &PostStatus::saveStateChanged, this, &MainWindow::showTitle);
 
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
@@ -174,8 +147,12 @@ void MainWindow::buildPanes()
 
     m_preview->setImageStore(m_images.get());
     m_live = new LivePreview(*m_preview, this);
+    m_links = new PaneLinks(
+        *m_preview, [this] { return currentPane(); }, this);
     const auto bar = [this](OpenPost *post) { return barOf(post); };
     m_files = new FileFlow(m_posts, m_settings, bar, this);
+    m_dialogs = new WindowDialogs(m_settings, *m_preview, this);
+    connect(m_dialogs, &WindowDialogs::settingsChanged, this, &MainWindow::applySettings);
     m_export = new ExportFlow(m_settings, bar, this);
     m_recovery = new RecoveryFlow(m_posts, bar, this);
 }
@@ -200,20 +177,15 @@ void MainWindow::connectActions()
     on(Actions::SaveAs, [this] { m_files->saveAs(m_posts.current()); });
     on(Actions::Export, [this] { m_export->ask(m_posts.current()); });
     on(Actions::ExportAgain, [this] { m_export->again(m_posts.current()); });
-    on(Actions::PrintPdf, [this] { savePdf(); });
+    on(Actions::PrintPdf, [this] { m_dialogs->savePdf(m_posts.current()->name()); });
     on(Actions::ClosePost, [this] { m_files->close(m_posts.current()); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::NextPost, [this] { m_posts.step(1); });
     on(Actions::PreviousPost, [this] { m_posts.step(-1); });
     on(Actions::FullScreen, [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    on(Actions::Shortcuts, [this] { showShortcuts(); });
-    on(Actions::About, [this] { showAbout(); });
-    on(Actions::Preferences, [this] {
-        auto *dialog = new SettingsDialog(m_settings, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &SettingsDialog::changed, this, &MainWindow::applySettings);
-        dialog->open();
-    });
+    on(Actions::Shortcuts, [this] { m_dialogs->showShortcuts(*m_actions); });
+    on(Actions::About, [this] { m_dialogs->showAbout(); });
+    on(Actions::Preferences, [this] { m_dialogs->showSettings(); });
     on(Actions::LineNumbers, [this](bool shown) {
         m_settings.setLineNumbers(shown);
         applySettings();
@@ -241,7 +213,8 @@ void MainWindow::connectActions()
                 action->setChecked(wanted);
         });
     }
-    connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_actions->recentMenu(), &QMenu::aboutToShow, this,
+            [this] { m_files->fillRecentMenu(*m_actions->recentMenu()); });
 }
 
 void MainWindow::connectEditing()
@@ -276,24 +249,12 @@ void MainWindow::connectPreview()
     connect(m_live, &LivePreview::updated, this, &MainWindow::showRendered);
     connect(m_preview, &view::PreviewView::painted, this, &MainWindow::settled);
     connect(m_images.get(), &images::ImageStore::changed, this, &MainWindow::stirred);
-    connect(m_preview, &view::PreviewView::scrolledToLine, this, [this](double line) {
-        if (const PostPane *pane = currentPane())
-            pane->text().scrollToBodyLine(line - 1);
-    });
-    connect(m_preview, &view::PreviewView::lineActivated, this, [this](int line) {
-        if (const PostPane *pane = currentPane())
-            pane->text().goToLine(pane->text().binding().linesBefore() + line);
-    });
-    connect(m_preview, &view::PreviewView::blockActivated, this, [this](int first, int last) {
-        if (PostPane *pane = currentPane())
-            pane->selectBodyLines(first, last);
-    });
-    connect(m_preview, &view::PreviewView::linkActivated, this,
-            [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_preview, &view::PreviewView::pdfWritten, this, [this](const QString &path, bool ok) {
-        barOf(m_posts.current())
-            ->show(ok ? MessageBar::Kind::Information : MessageBar::Kind::Error,
-                   ok ? tr("Saved as %1").arg(path) : tr("The PDF could not be written to %1.").arg(path));
+        MessageBar *bar = barOf(m_posts.current());
+        if (ok)
+            bar->show(MessageBar::Kind::Information, tr("Saved as %1").arg(path));
+        else
+            bar->show(MessageBar::Kind::Error, tr("The PDF could not be written to %1.").arg(path));
     });
     connect(m_preview, &view::PreviewView::linkHovered, m_status, &StatusLine::setHoveredLink);
 }
@@ -307,43 +268,14 @@ void MainWindow::addPost(OpenPost *post, const QString &problem)
     m_sides->addWidget(side);
     pane->apply(m_settings);
     post->autosave().setEnabled(m_settings.autosave());
-    connectPane(pane, side);
+    m_links->link(*pane, *side);
     m_files->watch(post);
-    connect(&post->document(), &post::Document::modifiedChanged, this, &MainWindow::showSaveState);
-    connect(&post->saver(), &post::PostSaver::started, this, &MainWindow::showSaveState);
-    connect(&post->saver(), &post::PostSaver::saved, this, &MainWindow::showSaveState);
-    connect(&post->saver(), &post::PostSaver::failed, this, &MainWindow::showSaveState);
-    connect(post, &OpenPost::publicationChanged, this, &MainWindow::showAddress);
     if (!problem.isEmpty())
         pane->messages().show(MessageBar::Kind::Warning,
                               tr("The site's configuration could not be read; the preview goes by Jekyll's defaults."),
                               {}, problem);
     if (!post->isNew())
         m_settings.addRecentFile(post->file().path);
-}
-
-void MainWindow::connectPane(PostPane *pane, SidePane *side)
-{
-    connect(&pane->text(), &body::TextArea::cursorMoved, this, [this, pane, side](qsizetype byte, int bodyLine) {
-        // The text counts the lines of the body from 0, rendering and preview from 1.
-        side->outline().markLine(bodyLine + 1);
-        side->attachments().setCursor(byte);
-        m_preview->markLine(bodyLine + 1);
-        showLine();
-    });
-    connect(&pane->statistics(), &body::StatisticsWatch::changed, this, &MainWindow::showStatistics);
-    connect(&pane->text(), &body::TextArea::visibleLinesChanged, m_preview,
-            [this](double line) { m_preview->scrollToLine(line + 1); });
-    connect(&side->outline(), &OutlinePane::headingChosen, pane, [pane](qsizetype bodyByte) {
-        pane->text().goToByte(pane->post().document().snapshot().bodyStart + bodyByte);
-        pane->text().setFocus();
-    });
-    connect(&side->attachments(), &attachments::AttachmentsPane::jumpRequested, pane,
-            [pane](qsizetype begin, qsizetype end) {
-                pane->text().selectBytes(begin, end);
-                pane->text().setFocus();
-            });
-    side->follow(*pane);
 }
 
 void MainWindow::removePost(OpenPost *post)
@@ -370,17 +302,14 @@ void MainWindow::showPost(OpenPost *post)
     }
     // The preview and the sidebar of nothing are two empty panes: the welcome takes the whole width.
     m_panes->setAlone(!post);
-    m_status->clear();
     m_editing->follow(widgets.pane);
     m_live->follow(post);
     if (post && post->site().isSite() && post->site().folder() != m_list->site())
         m_list->setSite(post->site().folder());
     else
         completeWords();
-    showStatistics();
-    showLine();
-    showSaveState();
-    showAddress();
+    m_poststatus->follow(widgets.pane);
+    m_list->markPost(post ? post->file().path : QString());
 }
 
 void MainWindow::completeWords()
@@ -390,12 +319,6 @@ void MainWindow::completeWords()
         if (it.key()->site().folder() == m_list->site())
             it.value().pane->complete(words);
     }
-}
-
-void MainWindow::showLine()
-{
-    const PostPane *pane = currentPane();
-    m_status->setLine(pane ? pane->text().binding().linesBefore() + pane->text().textCursor().blockNumber() + 1 : 0);
 }
 
 void MainWindow::showRendered()
@@ -411,55 +334,12 @@ void MainWindow::showRendered()
     side->attachments().setRendered(rendered, m_live->revision());
 }
 
-void MainWindow::showSaveState()
-{
-    const OpenPost *post = m_posts.current();
-    showTitle();
-    if (!post)
-        return;
-    using State = StatusLine::SaveState;
-    const bool modified = post->document().isModified();
-    m_status->setSaveState(post->saver().isSaving() ? State::Saving : modified ? State::Modified : State::Saved);
-}
-
 void MainWindow::showTitle()
 {
     const OpenPost *post = m_posts.current();
     setWindowTitle(post ? post->name() + QStringLiteral("[*]") : tr("Galley"));
     setWindowModified(post && post->document().isModified());
     setWindowFilePath(post ? post->file().path : QString());
-}
-
-void MainWindow::showStatistics()
-{
-    if (const PostPane *pane = currentPane()) {
-        const body::TextStatistics &counted = pane->statistics().statistics();
-        m_status->setStatistics(counted.charactersWithBlanks, counted.words, int(std::ceil(counted.minutes)));
-    }
-}
-
-void MainWindow::showAddress()
-{
-    const OpenPost *post = m_posts.current();
-    m_status->setAddress(post ? forecast(*post) : QString());
-    m_list->markPost(post ? post->file().path : QString());
-}
-
-void MainWindow::fillRecentMenu()
-{
-    QMenu *menu = m_actions->recentMenu();
-    menu->clear();
-    const QStringList paths = m_settings.recentFiles();
-    for (const QString &path : paths) {
-        // An ampersand in a name is no mnemonic.
-        QAction *action = menu->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
-        action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { m_posts.open(path); });
-    }
-    menu->addSeparator();
-    QAction *clear = menu->addAction(tr("Clear This List"));
-    clear->setEnabled(!paths.isEmpty());
-    connect(clear, &QAction::triggered, this, [this] { m_settings.clearRecentFiles(); });
 }
 
 void MainWindow::applySettings()
@@ -480,36 +360,6 @@ void MainWindow::saveLayout()
     m_settings.setLayout(QStringLiteral("geometry"), saveGeometry());
     m_settings.setLayout(QStringLiteral("panes"), m_panes->saveState());
     m_settings.setOpenFiles(m_posts.paths());
-}
-
-void MainWindow::savePdf()
-{
-    auto *dialog = new QFileDialog(this, tr("Save Preview as PDF"), QString(), tr("PDF files (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(m_posts.current()->name() + QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, m_preview, &view::PreviewView::printToPdf);
-    dialog->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *dialog = new ShortcutsDialog(m_actions->shortcuts(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Galley"),
-        tr("Galley %1\n\nAn editor for Jekyll blogs that previews what the site will publish.\n\nMIT licence.")
-            .arg(QApplication::applicationVersion()),
-        QMessageBox::Close, this);
-    box->setIconPixmap(windowIcon().pixmap(64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -28,13 +28,16 @@ class ExportFlow;
 class FileFlow;
 class LivePreview;
 class MessageBar;
+class PaneLinks;
 class Panes;
 class PostListPane;
 class PostPane;
+class PostStatus;
 class RecoveryFlow;
 class SidePane;
 class StatusLine;
 class WelcomePage;
+class WindowDialogs;
 
 /// Builds the panes, connects them, and keeps them on the post in front. Everything else is done by those it owns.
 class MainWindow final : public QMainWindow
@@ -74,23 +77,14 @@ private:
     void connectEditing();
     void connectPreview();
     void addPost(OpenPost *post, const QString &problem);
-    void connectPane(PostPane *pane, SidePane *side);
     void removePost(OpenPost *post);
     void showPost(OpenPost *post);
     void showRendered();
-    void showSaveState();
     void showTitle();
-    void showAddress();
-    void showStatistics();
-    void showLine();
     void completeWords();
-    void fillRecentMenu();
     void applySettings();
     void saveLayout();
     [[nodiscard]] MessageBar *barOf(OpenPost *post) const;
-    void savePdf();
-    void showShortcuts();
-    void showAbout();
 
     struct Widgets
     {
@@ -106,7 +100,9 @@ private:
     view::PreviewView *m_preview = nullptr;
     LivePreview *m_live = nullptr;
     EditActions *m_editing = nullptr;
+    PaneLinks *m_links = nullptr;
     FileFlow *m_files = nullptr;
+    WindowDialogs *m_dialogs = nullptr;
     ExportFlow *m_export = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     PostListPane *m_list = nullptr;
@@ -115,6 +111,7 @@ private:
     QStackedWidget *m_sides = nullptr;
     Panes *m_panes = nullptr;
     StatusLine *m_status = nullptr;
+    PostStatus *m_poststatus = nullptr;
 };
 
 } // namespace galley::window

@@ -1779,29 +1779,13 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <source>Unsaved changes</source>
         <translation>저장하지 않은 변경 내용</translation>
     </message>
+    <message>
+        <source>Clear This List</source>
+        <translation>목록 지우기</translation>
+    </message>
 </context>
 <context>
     <name>galley::window::MainWindow</name>
-    <message>
-        <source>%1 · visible</source>
-        <translation>%1 · 공개</translation>
-    </message>
-    <message>
-        <source>not published: Jekyll cannot read the front matter</source>
-        <translation>발행 안 됨: Jekyll이 머리말을 읽을 수 없음</translation>
-    </message>
-    <message>
-        <source>%1 · a draft, not published</source>
-        <translation>%1 · 초안, 발행 안 됨</translation>
-    </message>
-    <message>
-        <source>%1 · hidden by “published: false”</source>
-        <translation>%1 · “published: false”로 숨김</translation>
-    </message>
-    <message>
-        <source>%1 · hidden until %2</source>
-        <translation>%1 · %2까지 숨김</translation>
-    </message>
     <message>
         <source>Saved as %1</source>
         <translation>%1(으)로 저장했습니다</translation>
@@ -1817,34 +1801,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>Galley</source>
         <translation>Galley</translation>
-    </message>
-    <message>
-        <source>Clear This List</source>
-        <translation>목록 지우기</translation>
-    </message>
-    <message>
-        <source>Save Preview as PDF</source>
-        <translation>미리보기를 PDF로 저장</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 파일 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>About Galley</source>
-        <translation>Galley 정보</translation>
-    </message>
-    <message>
-        <source>Galley %1
-
-An editor for Jekyll blogs that previews what the site will publish.
-
-MIT licence.</source>
-        <translation>Galley %1
-
-사이트에 발행될 모습을 미리 보여 주는 Jekyll 블로그 편집기입니다.
-
-MIT 라이선스.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1892,29 @@ MIT 라이선스.</translation>
     <message>
         <source>This site has no posts yet.</source>
         <translation>이 사이트에는 아직 글이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::PostStatus</name>
+    <message>
+        <source>%1 · visible</source>
+        <translation>%1 · 공개</translation>
+    </message>
+    <message>
+        <source>not published: Jekyll cannot read the front matter</source>
+        <translation>발행 안 됨: Jekyll이 머리말을 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 · a draft, not published</source>
+        <translation>%1 · 초안, 발행 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 · hidden by “published: false”</source>
+        <translation>%1 · “published: false”로 숨김</translation>
+    </message>
+    <message>
+        <source>%1 · hidden until %2</source>
+        <translation>%1 · %2까지 숨김</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2132,33 @@ MIT 라이선스.</translation>
     <message>
         <source>Continue “%1”</source>
         <translation>“%1” 이어 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::WindowDialogs</name>
+    <message>
+        <source>Save Preview as PDF</source>
+        <translation>미리보기를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>About Galley</source>
+        <translation>Galley 정보</translation>
+    </message>
+    <message>
+        <source>Galley %1
+
+An editor for Jekyll blogs that previews what the site will publish.
+
+MIT licence.</source>
+        <translation>Galley %1
+
+사이트에 발행될 모습을 미리 보여 주는 Jekyll 블로그 편집기입니다.
+
+MIT 라이선스.</translation>
     </message>
 </context>
 <context>
