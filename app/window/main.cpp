@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -86,6 +87,8 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("io.github.galley_editor.Galley"));
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.galley_editor.Galley"),
                                                  QIcon(QStringLiteral(":/icons/io.github.galley_editor.Galley.svg"))));
+    // Qt WebEngine lists its start parameters on stderr; whoever wants them sets QT_LOGGING_RULES.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext.*=false"));
     view::chooseQuickBackend();
 
     // A picture is taken by a window of its own. `galley` has handed over already where a window was open; this is for
