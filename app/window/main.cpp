@@ -88,7 +88,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.galley_editor.Galley"),
                                                  QIcon(QStringLiteral(":/icons/io.github.galley_editor.Galley.svg"))));
     // Qt WebEngine lists its start parameters on stderr; whoever wants them sets QT_LOGGING_RULES.
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext.*=false"));
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext*=false"));
     view::chooseQuickBackend();
 
     // A picture is taken by a window of its own. `galley` has handed over already where a window was open; this is for
