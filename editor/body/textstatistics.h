@@ -13,8 +13,8 @@ namespace galley::body {
 /// Characters are what a reader takes for one: an accent or a jamo of decomposed Hangul (NFD, as macOS writes it)
 /// counts with its letter. Words stand between blanks and punctuation (Unicode UAX #29), so that Korean counts by
 /// eojeol; Han characters and Kana, which are written without blanks, count one each, as word processors do. The time
-/// is that of Medium's read time: 265 words of a text in letters a minute, 500 characters of a Korean, Japanese or
-/// Chinese one.
+/// is a rough guess of ours, without a source that was checked: 265 words of a text in letters a minute, 500 characters
+/// of a Korean, Japanese or Chinese one.
 struct TextStatistics
 {
     qsizetype characters = 0; ///< without blanks
