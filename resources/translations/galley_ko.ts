@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>NoteText</name>
+    <message>
+        <source>Nothing closes this code block, so it is published as text.</source>
+        <translation>이 코드 블록을 닫는 줄이 없어서 글로 게시됩니다.</translation>
+    </message>
+    <message>
+        <source>Jekyll runs %1 also in code; put {% raw %} and {% endraw %} around it to show it.</source>
+        <translation>Jekyll은 코드 안의 %1도 실행합니다. 그대로 보이려면 {% raw %}와 {% endraw %}로 감싸십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is published as these characters: the site has no emoji plug-in (jemoji).</source>
+        <translation>%1은(는) 글자 그대로 게시됩니다. 이 사이트에는 이모지 플러그인(jemoji)이 없습니다.</translation>
+    </message>
+    <message>
+        <source>GitHub shows the marks of %1 as they are; the published page does not.</source>
+        <translation>GitHub에서는 %1의 강조 기호가 그대로 보이지만 게시된 페이지에서는 강조됩니다.</translation>
+    </message>
+    <message>
+        <source>These asterisks are published as they are.</source>
+        <translation>이 별표는 그대로 게시됩니다.</translation>
+    </message>
+    <message>
+        <source>There is no footnote &quot;%1&quot;, so its mark is published as text.</source>
+        <translation>각주 &quot;%1&quot;이(가) 없어서 표시가 글로 게시됩니다.</translation>
+    </message>
+    <message>
+        <source>There is no link &quot;%1&quot;, so this is published as text.</source>
+        <translation>링크 &quot;%1&quot;이(가) 정의되지 않아 글로 게시됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing closes this &lt;%1&gt;: everything that follows is taken as a part of it.</source>
+        <translation>이 &lt;%1&gt;을(를) 닫는 태그가 없어서 뒤따르는 내용이 모두 그 안에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Within &lt;%1&gt; this is published as it is written; markdown=&quot;1&quot; in the tag changes that.</source>
+        <translation>&lt;%1&gt; 안에서는 쓴 그대로 게시됩니다. 태그에 markdown=&quot;1&quot;을 넣으면 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>The bars make a table of these lines, though no line of dashes says so.</source>
+        <translation>구분선이 없어도 세로줄 때문에 이 줄들이 표가 됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Usage: galley check POST|SITE [--json] [--site DIR]

@@ -71,10 +71,10 @@ private:
     // html.rb
     void parseStartTag(const HtmlTag &tag, size_t begin);
     [[nodiscard]] HtmlElement::Content contentOf(Node *element);
-    void parseHtmlBody(Node *element);
-    void parseRawHtml(Node *element);
+    bool parseHtmlBody(Node *element);
+    bool parseRawHtml(Node *element);
     bool parseRawMarkup();
-    void takeUntilCloseTag(Node *element, Type type);
+    bool takeUntilCloseTag(Node *element, Type type);
     [[nodiscard]] size_t findCloseTag(std::string_view name);
     [[nodiscard]] size_t findBehind(std::string_view marker, size_t from);
     void addHtmlText(size_t begin, size_t end);
@@ -130,6 +130,7 @@ private:
     bool m_stop = false; ///< the end tag of the HTML element m_tree was read
     int m_depth = 0;
     int m_htmlDepth = 0;
+    int m_unclosedHtml = 0; ///< elements without an end tag so far
     HtmlTagReader m_tagReader{{}};
     const char *m_tagReaderText = nullptr;
 

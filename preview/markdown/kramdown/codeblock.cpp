@@ -148,7 +148,7 @@ bool BlockScanner::parseFencedCodeBlock()
     std::string_view info;
     size_t bodyBegin = 0;
     if (fenceFrom(begin, run, &info, &bodyBegin))
-        m_notes->addUnclosedFence(m_text->toSource(begin, bodyBegin - 1));
+        m_notes->add("unclosed-fence", m_text->toSource(begin, bodyBegin - 1));
     return false;
 }
 

@@ -4,6 +4,7 @@
 // emphasis.rb, codespan.rb, and gfm.rb for strikethrough.
 
 #include "preview/markdown/kramdown/chars.h"
+#include "preview/markdown/kramdown/githubemphasis.h"
 #include "preview/markdown/kramdown/spanscanner.h"
 
 #include <algorithm>
@@ -39,6 +40,8 @@ void SpanScanner::parseEmphasis()
         if (size == 2 && m_frame->kind != Frame::Kind::Em && tryEmphasis(delimiter, 1))
             return;
     }
+    if (size == 2 && delimiter == '*' && !(spaceAt(begin - 1) && spaceAt(begin + 2)))
+        m_notes.add("literal-asterisks", m_text->toSource(begin, begin + 2));
     addText(begin, begin + size);
     m_pos = begin + size;
 }
@@ -66,6 +69,9 @@ bool SpanScanner::tryEmphasis(char delimiter, size_t size)
     m_out.closeEmphasis(static_cast<int>(size));
     m_pos += size;
     addChild(Frame::Last::Emphasis);
+    const std::string_view leaf = m_src.substr(m_begin);
+    if (!isGithubEmphasis(leaf, begin - m_begin, m_pos - m_begin))
+        m_notes.add("emphasis-on-github", m_text->toSource(begin, m_pos), m_src.substr(begin, m_pos - begin));
     return true;
 }
 
@@ -119,6 +125,7 @@ void SpanScanner::parseCodeSpan()
         m_pos = next;
         return;
     }
+    m_notes.lookIntoCode(m_src.substr(begin, end - begin), *m_text, begin);
     const NormalForm::Mark mark = m_out.mark();
     m_out.code(m_src.substr(begin, end - begin));
     m_pos = next;

@@ -78,7 +78,10 @@ void BlockScanner::parseStartTag(const HtmlTag &tag, size_t begin)
     if (element->content == HtmlElement::Content::Block)
         skipTrailingWhitespace();
     if (!element->closed && !isScript) {
-        parseHtmlBody(element);
+        const int unclosed = m_unclosedHtml;
+        // Where an element within is not closed either, it is that one that is to blame.
+        if (!parseHtmlBody(element) && m_unclosedHtml++ == unclosed)
+            m_notes->add("unclosed-html", m_text->toSource(skipSpaces(m_src, begin, 3), tag.end), extra->name);
         finish(element);
         if (!isInRawHtml())
             skipTrailingWhitespace();
@@ -109,30 +112,34 @@ HtmlElement::Content BlockScanner::contentOf(Node *element)
     return content;
 }
 
-void BlockScanner::parseHtmlBody(Node *element)
+/// False where the end tag is missing.
+bool BlockScanner::parseHtmlBody(Node *element)
 {
+    bool closed = false;
     ++m_htmlDepth;
     switch (element->content) {
     case HtmlElement::Content::Block:
-        parseBlocks(element);
+        closed = parseBlocks(element);
         break;
     case HtmlElement::Content::Span:
-        takeUntilCloseTag(element, Type::RawText);
+        closed = takeUntilCloseTag(element, Type::RawText);
         break;
     case HtmlElement::Content::Raw:
-        parseRawHtml(element);
+        closed = parseRawHtml(element);
         break;
     }
     --m_htmlDepth;
+    return closed;
 }
 
 /// Everything up to the end tag, or to the end of the text where there is none.
-void BlockScanner::takeUntilCloseTag(Node *element, Type type)
+bool BlockScanner::takeUntilCloseTag(Node *element, Type type)
 {
     const size_t begin = m_pos;
     size_t end = findCloseTag(element->name());
+    const bool closed = end != noMatch;
     size_t behind = m_src.size();
-    if (end == noMatch) {
+    if (!closed) {
         end = m_src.size();
     } else {
         std::string_view name;
@@ -144,6 +151,7 @@ void BlockScanner::takeUntilCloseTag(Node *element, Type type)
         element->append(body);
     }
     m_pos = behind;
+    return closed;
 }
 
 size_t BlockScanner::findCloseTag(std::string_view name)
@@ -178,7 +186,7 @@ size_t BlockScanner::findBehind(std::string_view marker, size_t from)
 }
 
 /// parse_raw_html: everything up to the end tag is taken as it is, but for elements with a `markdown` attribute.
-void BlockScanner::parseRawHtml(Node *element)
+bool BlockScanner::parseRawHtml(Node *element)
 {
     Node *outer = m_tree;
     m_tree = element;
@@ -210,6 +218,7 @@ void BlockScanner::parseRawHtml(Node *element)
         }
     }
     m_tree = outer;
+    return done;
 }
 
 /// A comment, a processing instruction or a start tag in raw HTML.

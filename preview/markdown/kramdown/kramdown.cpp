@@ -50,6 +50,8 @@ public:
         case Type::HtmlElement:
             gfm = false;
             addImage(*node);
+            if (node->content == HtmlElement::Content::Raw && !isInRawHtml(*node))
+                m_notes.lookIntoHtml(*node);
             break;
         default:
             break;
@@ -59,6 +61,12 @@ public:
     }
 
 private:
+    static bool isInRawHtml(const Node &node)
+    {
+        const Node *parent = node.parent;
+        return parent != nullptr && parent->type == Type::HtmlElement && parent->content == HtmlElement::Content::Raw;
+    }
+
     void addImage(const Node &node)
     {
         if (node.name() != "img")
@@ -119,13 +127,13 @@ RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const R
     const SourceText *text = adaptSource(arena, source);
     NormalForm form(text->text);
 
-    Notes notes({source.data(), static_cast<size_t>(source.size())});
+    Notes notes({source.data(), static_cast<size_t>(source.size())}, dialect);
     Node *root = nullptr;
     {
-        SpanScanner rowSpans(arena, &current, definitions, &resolver, source, &form, &post);
+        SpanScanner rowSpans(arena, &current, definitions, &resolver, source, &form, &post, &notes);
         root = BlockScanner(arena, &current, &definitions, &rowSpans, &notes).scan(text);
     }
-    SpanScanner spans(arena, &current, definitions, &resolver, source, &form, &post);
+    SpanScanner spans(arena, &current, definitions, &resolver, source, &form, &post, &notes);
     TreeUpdate update(resolver, notes, spans, source, post);
     update.update(root, true);
     for (const FootnoteDefinition &footnote : definitions.footnotes())

@@ -58,6 +58,7 @@ bool SpanScanner::parseFootnoteMarker()
     const size_t end = nameEnd + 1;
     const int footnote = m_definitions.footnote(m_src.substr(m_pos + 2, nameEnd - m_pos - 2));
     if (footnote < 0) {
+        m_notes.add("undefined-footnote", m_text->toSource(m_pos, end), m_src.substr(m_pos + 2, nameEnd - m_pos - 2));
         addText(m_pos, end);
     } else {
         SpanItem item;
@@ -118,6 +119,8 @@ bool SpanScanner::parseLink()
     if (!found) {
         m_out.rewind(mark);
         restore(places);
+        if (closed)
+            noteReference(begin, textEnd + 1);
         pay(begin);
         m_pos = textBegin;
         addText(begin, textBegin);
@@ -142,6 +145,19 @@ bool SpanScanner::parseLink()
     }
     addChild(Frame::Last::Item, number);
     return true;
+}
+
+/// `[text][name]`, which is no link. In `list[0][1]` none was meant.
+void SpanScanner::noteReference(size_t begin, size_t textEnd)
+{
+    constexpr size_t longestName = 100;
+    if (at(textEnd) != '[' || (begin > m_begin && wordAt(m_src, begin - 1)))
+        return;
+    const std::string_view rest = m_src.substr(textEnd + 1, longestName + 1);
+    const std::string_view name = rest.substr(0, rest.find(']'));
+    if (name.empty() || name.size() == rest.size() || name[0] == '^' || m_definitions.link(name) != nullptr)
+        return;
+    m_notes.add("undefined-reference", m_text->toSource(begin, textEnd + name.size() + 2), name);
 }
 
 /// What follows the closing bracket, at which the position is.

@@ -3,6 +3,8 @@
 
 #include "preview/markdown/kramdown/notes.h"
 
+#include "preview/markdown/kramdown/chars.h"
+
 #include <algorithm>
 
 namespace galley::markdown::kramdown {
@@ -10,6 +12,38 @@ namespace galley::markdown::kramdown {
 namespace {
 
 constexpr size_t npos = std::string_view::npos;
+
+constexpr qsizetype mostNotes = 1000;
+
+/// The offset behind a shortcode such as `:punch:` or `:+1:` at `at`, or npos.
+size_t shortcodeEnd(std::string_view text, size_t at)
+{
+    const auto isPart = [](char c) { return (isWord(c) && !(c >= 'A' && c <= 'Z')) || c == '+' || c == '-'; };
+    size_t end = at + 1;
+    bool isName = false;
+    for (; end < text.size() && isPart(text[end]); ++end)
+        isName = isName || isAsciiLetter(text[end]);
+    const std::string_view name = text.substr(at + 1, end - at - 1);
+    isName = (isName && name.size() > 1) || name == "+1" || name == "-1" || name == "100";
+    if (!isName || end >= text.size() || text[end] != ':')
+        return npos;
+    ++end;
+    const bool isApart = (at == 0 || !(isWord(text[at - 1]) || text[at - 1] == ':'))
+        && (end == text.size() || !(isWord(text[end]) || text[end] == ':'));
+    return isApart ? end : npos;
+}
+
+/// Whether the text looks as if its writer expects Markdown: strong text, a link, a fence, an item or a heading.
+size_t findMarkdown(std::string_view text)
+{
+    size_t first = npos;
+    for (const std::string_view sign : {"](", "\n```", "\n- ", "\n* ", "\n# ", "\n## ", "\n### ", "\n1. "})
+        first = std::min(first, text.find(sign));
+    const size_t strong = text.find("**");
+    if (strong != npos && strong + 2 < text.size() && !isSpace(text[strong + 2]) && text.find("**", strong + 3) != npos)
+        first = std::min(first, strong);
+    return first;
+}
 
 /// `{%`, perhaps a dash, blanks, the word; npos where it is another tag.
 bool isTag(std::string_view body, size_t at, std::string_view word)
@@ -22,8 +56,11 @@ bool isTag(std::string_view body, size_t at, std::string_view word)
 
 } // namespace
 
-Notes::Notes(std::string_view body)
+Notes::Notes(std::string_view body, const Dialect &dialect)
 {
+    for (size_t at = dialect.emoji ? npos : body.find(':'); at != npos && !m_wantsShortcodes;
+         at = body.find(':', at + 1))
+        m_wantsShortcodes = shortcodeEnd(body, at) != npos;
     size_t begin = npos;
     for (size_t at = body.find("{%"); at != npos; at = body.find("{%", at + 2)) {
         if (begin == npos && isTag(body, at, "raw")) {
@@ -43,9 +80,46 @@ bool Notes::isRaw(size_t place) const
     return next != m_raw.begin() && offset < std::prev(next)->end;
 }
 
-void Notes::addUnclosedFence(ByteRange line)
+void Notes::add(const char *id, ByteRange range, std::string_view argument)
 {
-    m_notes.append({"unclosed-fence", line, {}});
+    if (m_notes.size() < mostNotes)
+        m_notes.append({id, range, QByteArray(argument.data(), static_cast<qsizetype>(argument.size()))});
+}
+
+void Notes::lookForShortcodes(const SourceText &text, size_t begin, size_t end)
+{
+    const std::string_view within = text.text.substr(0, end);
+    for (size_t at = within.find(':', begin); at != npos; at = within.find(':', at + 1)) {
+        const size_t behind = shortcodeEnd(text.text, at);
+        if (behind == npos)
+            continue;
+        add("emoji-shortcode", text.toSource(at, behind), text.text.substr(at, behind - at));
+        at = behind - 1;
+    }
+}
+
+void Notes::lookIntoHtml(const Node &element)
+{
+    const std::string_view name = element.name();
+    for (const std::string_view literal : {"pre", "script", "style", "code", "textarea", "svg", "math"}) {
+        if (name == literal)
+            return;
+    }
+    for (const Node *child = element.firstChild; child != nullptr; child = child->next) {
+        if (child->type == Type::HtmlElement && child->content == HtmlElement::Content::Raw) {
+            lookIntoHtml(*child);
+            continue;
+        }
+        const size_t at = child->type == Type::HtmlText ? findMarkdown(child->value()) : npos;
+        if (at == npos)
+            continue;
+        size_t begin = child->begin + at;
+        while (isSpace(child->text->text[begin]))
+            ++begin;
+        const size_t line = std::min<size_t>(child->text->text.find('\n', begin), child->end);
+        add("markdown-in-html", child->text->toSource(begin, line), name);
+        return;
+    }
 }
 
 void Notes::lookIntoCode(std::string_view code, const SourceText &text, size_t begin)
@@ -60,7 +134,7 @@ void Notes::lookIntoCode(std::string_view code, const SourceText &text, size_t b
         if (isRaw(static_cast<size_t>(range.begin)))
             continue;
         const std::string_view tag = code.substr(at, close + 2 - at);
-        m_notes.append({"liquid-in-code", range, QByteArray(tag.data(), static_cast<qsizetype>(tag.size()))});
+        add("liquid-in-code", range, tag);
         return;
     }
 }

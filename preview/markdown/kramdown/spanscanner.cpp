@@ -74,7 +74,7 @@ EntityText quoteText(const QByteArray &option, const QByteArray &output)
 } // namespace
 
 SpanScanner::SpanScanner(Arena &arena, Dialect *dialect, const Definitions &definitions, AttributeResolver *resolver,
-                         QByteArrayView body, NormalForm *normalForm, RenderedPost *post)
+                         QByteArrayView body, NormalForm *normalForm, RenderedPost *post, Notes *notes)
     : m_arena(arena)
     , m_dialect(*dialect)
     , m_definitions(definitions)
@@ -82,6 +82,7 @@ SpanScanner::SpanScanner(Arena &arena, Dialect *dialect, const Definitions &defi
     , m_body(body)
     , m_out(*normalForm)
     , m_post(*post)
+    , m_notes(*notes)
     , m_hardWrap(dialect->input == Dialect::Input::Gfm && dialect->hardWrap)
     , m_symbols(dialect->input != Dialect::Input::Gfm || !dialect->gfmQuirks.contains("no_auto_typographic"))
     , m_marksNodes(!definitions.abbreviations().empty())
@@ -273,6 +274,8 @@ void SpanScanner::addText(size_t begin, size_t end, bool plain)
         return;
     if (m_frame->last != Frame::Last::Text)
         addChild(Frame::Last::Text);
+    if (m_notes.wantsShortcodes())
+        m_notes.lookForShortcodes(*m_text, begin, end);
     for (size_t line = begin; line < end;) {
         const size_t newline = m_src.substr(0, end).find('\n', line);
         const size_t lineStop = newline == npos ? end : newline;

@@ -8,6 +8,7 @@
 #include "preview/markdown/kramdown/definitions.h"
 #include "preview/markdown/kramdown/entitynames.h"
 #include "preview/markdown/kramdown/normalform.h"
+#include "preview/markdown/kramdown/notes.h"
 #include "preview/markdown/renderedpost.h"
 
 #include <array>
@@ -23,7 +24,7 @@ class SpanScanner final
 {
 public:
     SpanScanner(Arena &arena, Dialect *dialect, const Definitions &definitions, AttributeResolver *resolver,
-                QByteArrayView body, NormalForm *normalForm, RenderedPost *post);
+                QByteArrayView body, NormalForm *normalForm, RenderedPost *post, Notes *notes);
 
     /// Writes a node's text as the next leaf. `gfm` is false where GFM#update_elements does not come: in footnotes and
     /// in HTML elements. Returns the item of the image, where the text is one image and nothing else, or -1.
@@ -95,6 +96,7 @@ private:
     struct LinkTarget;
     bool readLinkTarget(std::string_view alt, LinkTarget *target);
     bool readParenthesized(LinkTarget *target);
+    void noteReference(size_t begin, size_t textEnd);
     void finishLink(int number, int place, size_t begin, const LinkTarget &target);
     void finishImage(int number, size_t begin, size_t altBegin, size_t altEnd, const LinkTarget &target);
     int addLinkPlace(size_t begin, size_t end, size_t urlBegin, size_t urlEnd, std::string_view url,
@@ -120,17 +122,19 @@ private:
     void addOpaque(std::string_view html, std::string_view plain);
     void addChild(Frame::Last last, int item = -1);
     [[nodiscard]] std::string_view escaped(std::string_view text); ///< kept, HTML-escaped
-    /// How many images and links are known; what was tried in vain goes away again.
+    /// How many images, links and notes are known; what was tried in vain goes away again.
     struct Places
     {
         qsizetype images = 0;
         qsizetype links = 0;
+        qsizetype notes = 0;
     };
-    [[nodiscard]] Places places() const { return {m_post.images.size(), m_post.links.size()}; }
+    [[nodiscard]] Places places() const { return {m_post.images.size(), m_post.links.size(), m_notes.count()}; }
     void restore(const Places &places)
     {
         m_post.images.resize(places.images);
         m_post.links.resize(places.links);
+        m_notes.resize(places.notes);
     }
     AttributeList *newAttributes() { return m_arena.make<AttributeList>(); }
     [[nodiscard]] bool mayTry() const { return m_budget > 0 && m_depth < 80; }
@@ -146,6 +150,7 @@ private:
     QByteArrayView m_body;
     NormalForm &m_out;
     RenderedPost &m_post;
+    Notes &m_notes;
     const bool m_hardWrap;
     const bool m_symbols; ///< typographic symbols are made
     const bool m_marksNodes; ///< there are abbreviations: the reader wants to know where texts end

@@ -254,6 +254,8 @@ bool BlockScanner::readTable(Node *table)
     }
     if (rows != nullptr)
         addSection(hasFooter ? Type::TableFoot : Type::TableBody, false);
+    if (alignment.empty())
+        m_notes->add("table-from-bars", m_text->toSource(skipBlanks(m_src, begin), end - 1));
     return completeTable(table, columns, std::move(alignment));
 }
 

@@ -1,6 +1,7 @@
 // Copyright (C) 2026 The Galley authors
 // SPDX-License-Identifier: MIT
 
+#include "preview/markdown/notetext.h"
 #include "preview/markdown/render.h"
 
 #include <QTest>
@@ -35,8 +36,12 @@ private Q_SLOTS:
     void places_ofAnImage_areExact_data();
     void places_ofAnImage_areExact();
     void headings_inContainers_haveTheirLinesAndIds();
-    void unclosedFence_isNoted();
-    void liquidInCode_isNotedUnlessRaw();
+    void text_withASurprise_isNoted_data();
+    void text_withASurprise_isNoted();
+    void text_withoutASurprise_isNotNoted_data();
+    void text_withoutASurprise_isNotNoted();
+    void shortcode_onASiteWithJemoji_isNotNoted();
+    void note_inWords_namesWhatItIsAbout();
     void lineAttribute_countsFromTheBlock();
     void nesting_beyondTheLimit_staysText();
     void badUtf8_becomesReplacementCharacters();
@@ -146,24 +151,84 @@ void TestKramdown::headings_inContainers_haveTheirLinesAndIds()
     QCOMPARE(cut(body, headings[1].range), QByteArray("# y {#z}"));
 }
 
-void TestKramdown::unclosedFence_isNoted()
+void TestKramdown::text_withASurprise_isNoted_data()
 {
-    const QByteArray body = "a\n\n```ruby\nputs 1\n";
-    const QList<Note> notes = render(body, Dialect()).notes;
-    QCOMPARE(notes.size(), 1);
-    QCOMPARE(notes[0].id, QByteArray("unclosed-fence"));
-    QCOMPARE(cut(body, notes[0].range), QByteArray("```ruby"));
-    QVERIFY(render("```ruby\nputs 1\n```\n", Dialect()).notes.isEmpty());
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("place");
+    QTest::addColumn<QByteArray>("argument");
+    const auto row = [](const char *name, const char *body, const char *id, const char *place, const char *argument) {
+        QTest::newRow(name) << QByteArray(body) << QByteArray(id) << QByteArray(place) << QByteArray(argument);
+    };
+    row("fence", "a\n\n```ruby\nputs 1\n", "unclosed-fence", "```ruby", "");
+    row("liquid in a code block", "```\na {{ b }}\n```\n\n{% raw %}\n```\n{{ c }}\n```\n{% endraw %}\n",
+        "liquid-in-code", "{{ b }}", "{{ b }}");
+    row("liquid in a code span", "- a\n- `{% b %}`\n", "liquid-in-code", "{% b %}", "{% b %}");
+    row("shortcode", "가 :punch: 나\n", "emoji-shortcode", ":punch:", ":punch:");
+    row("shortcode with an underscore", "> a\n> :smile_cat: b\n", "emoji-shortcode", ":smile_cat:", ":smile_cat:");
+    row("shortcode in a cell", "| a | b |\n|---|---|\n| :+1: | c |\n", "emoji-shortcode", ":+1:", ":+1:");
+    row("strong before a particle", "가 **나(다)**는\n", "emphasis-on-github", "**나(다)**", "**나(다)**");
+    row("strong behind a letter", "a**(b)** c\n", "emphasis-on-github", "**(b)**", "**(b)**");
+    row("asterisks", "a ** b** c\n", "literal-asterisks", "**", "");
+    row("footnote", "a[^x] b\n", "undefined-footnote", "[^x]", "x");
+    row("reference", "see [a *b*][c] d\n\n[e]: /f\n", "undefined-reference", "[a *b*][c]", "c");
+    row("element", "<div class=\"a\">\n\nb\n", "unclosed-html", "<div class=\"a\">", "div");
+    row("element within another", "<div>\n<p>a\n</div>\n", "unclosed-html", "<p>", "p");
+    row("markdown in an element", "<details>\n<summary>a</summary>\n\nb **c** d\n\n</details>\n", "markdown-in-html",
+        "**c** d", "details");
+    row("list in an element", "<div>\n\n- a\n- b\n</div>\n", "markdown-in-html", "- a", "div");
+    row("bars", "a\n\nb | c\n\nd\n", "table-from-bars", "b | c", "");
 }
 
-void TestKramdown::liquidInCode_isNotedUnlessRaw()
+void TestKramdown::text_withASurprise_isNoted()
 {
-    const QByteArray body = "```\na {{ b }}\n```\n\n{% raw %}\n```\n{{ c }}\n```\n{% endraw %}\n";
+    QFETCH(const QByteArray, body);
     const QList<Note> notes = render(body, Dialect()).notes;
     QCOMPARE(notes.size(), 1);
-    QCOMPARE(notes[0].id, QByteArray("liquid-in-code"));
-    QCOMPARE(notes[0].argument, QByteArray("{{ b }}"));
-    QCOMPARE(cut(body, notes[0].range), QByteArray("{{ b }}"));
+    QTEST(notes[0].id, "id");
+    QTEST(cut(body, notes[0].range), "place");
+    QTEST(notes[0].argument, "argument");
+    QVERIFY(!noteText(notes[0]).isEmpty());
+}
+
+void TestKramdown::text_withoutASurprise_isNotNoted_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    for (const char *body : {
+             "```ruby\nputs 1\n```\n",
+             "{% raw %}\n`{{ c }}`\n{% endraw %}\n",
+             "`:punch:` [a](https://b.c:80/d:e:) 10:30:45 std::string::npos ::\n",
+             "가 **나** 다, **(a)** b, _c_ (**d**) ***e***\n",
+             "가**나**다\n",
+             "2 ** 3 `a ** b`\n",
+             "a[^x] b[^x]\n\n[^x]: c\n",
+             "list[0][1] [a][b] [b]\n\n[b]: /c\n",
+             "<div>a\n<p>b</p>\n</div>\n\n<br>\n",
+             "<div markdown=\"1\">\n**a**\n</div>\n\n<pre>**a**</pre>\n",
+             "a | b\n--|--\nc | d\n",
+         })
+        QTest::newRow(QByteArray(body).replace("\n", "\\n").constData()) << QByteArray(body);
+}
+
+void TestKramdown::text_withoutASurprise_isNotNoted()
+{
+    QFETCH(const QByteArray, body);
+    const QList<Note> notes = render(body, Dialect()).notes;
+    QVERIFY2(notes.isEmpty(), notes.isEmpty() ? "" : notes.first().id.constData());
+}
+
+void TestKramdown::shortcode_onASiteWithJemoji_isNotNoted()
+{
+    Dialect dialect;
+    dialect.emoji = true;
+    QVERIFY(render(":punch:\n", dialect).notes.isEmpty());
+}
+
+void TestKramdown::note_inWords_namesWhatItIsAbout()
+{
+    QVERIFY(noteText({"emoji-shortcode", {}, ":punch:"}).startsWith(QStringLiteral(":punch: ")));
+    QVERIFY(noteText({"undefined-footnote", {}, QByteArray(1000, 'x')}).size() < 200);
+    QVERIFY(noteText({"no such note", {}, {}}).isEmpty());
 }
 
 void TestKramdown::lineAttribute_countsFromTheBlock()
