@@ -90,6 +90,7 @@ int main(int argc, char **argv)
     // Qt WebEngine lists its start parameters on stderr; whoever wants them sets QT_LOGGING_RULES.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext*=false"));
     view::chooseQuickBackend();
+    view::leaveOutSpareProcess();
 
     // A picture is taken by a window of its own. `galley` has handed over already where a window was open; this is for
     // two that are started at the same moment.

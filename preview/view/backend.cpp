@@ -61,6 +61,15 @@ void chooseQuickBackend()
         qputenv("QT_QUICK_BACKEND", "software");
 }
 
+void leaveOutSpareProcess()
+{
+    const QByteArray wanted = "--no-unsandboxed-zygote";
+    QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+    if (flags.split(' ').contains(wanted))
+        return;
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags.isEmpty() ? wanted : flags + ' ' + wanted);
+}
+
 QString unavailableReason()
 {
     if (qEnvironmentVariableIntValue("QTWEBENGINE_DISABLE_SANDBOX") == 1

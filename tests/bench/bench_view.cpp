@@ -137,6 +137,7 @@ int main(int argc, char **argv)
     view::registerScheme();
     QApplication application(argc, argv);
     view::chooseQuickBackend();
+    view::leaveOutSpareProcess();
     QElapsedTimer clock;
     clock.start();
     PreviewView preview;

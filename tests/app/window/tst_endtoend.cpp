@@ -76,6 +76,7 @@ void write(const QString &path, const QByteArray &content)
 void tst_EndToEnd::initTestCase()
 {
     view::chooseQuickBackend();
+    view::leaveOutSpareProcess();
 }
 
 void tst_EndToEnd::init()

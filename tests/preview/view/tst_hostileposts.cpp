@@ -380,6 +380,7 @@ int main(int argc, char **argv)
     view::registerScheme();
     QApplication application(argc, argv);
     view::chooseQuickBackend();
+    view::leaveOutSpareProcess();
     TestHostilePosts test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -199,6 +199,7 @@ int main(int argc, char **argv)
     view::registerScheme();
     QApplication application(argc, argv);
     view::chooseQuickBackend();
+    view::leaveOutSpareProcess();
     TestPageMedia test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -234,6 +234,7 @@ int main(int argc, char **argv)
     view::registerScheme();
     QApplication application(argc, argv);
     view::chooseQuickBackend();
+    view::leaveOutSpareProcess();
     TestPageScroll test;
     return QTest::qExec(&test, argc, argv);
 }

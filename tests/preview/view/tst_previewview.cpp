@@ -231,6 +231,7 @@ int main(int argc, char **argv)
     view::registerScheme();
     QApplication application(argc, argv);
     view::chooseQuickBackend();
+    view::leaveOutSpareProcess();
     TestPreviewView test;
     return QTest::qExec(&test, argc, argv);
 }
