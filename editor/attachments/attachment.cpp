@@ -64,6 +64,8 @@ QString offlineWords(const images::Picture &picture)
         return words(QT_TRANSLATE_NOOP("galley::attachments", "The server is too slow"));
     case Reason::Insecure:
         return words(QT_TRANSLATE_NOOP("galley::attachments", "No secure connection"));
+    case Reason::BadAnswer:
+        return words(QT_TRANSLATE_NOOP("galley::attachments", "The server answers with nonsense"));
     case Reason::CutShort:
         return words(QT_TRANSLATE_NOOP("galley::attachments", "The connection broke off"));
     default:

@@ -3,8 +3,7 @@
 
 #include "preview/images/fetch.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkRequest>
+#include <QNetworkProxy>
 
 #include <algorithm>
 #include <chrono>
@@ -22,42 +21,39 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-QNetworkRequest requestFor(const Target &target, const QHostAddress &address, const FetchRequest &wanted)
+/// The request of RFC 9112, 3, with nothing in it that tells who asks.
+QByteArray requestFor(const Target &target, const FetchRequest &wanted)
 {
-    QUrl url = target.url;
-    url.setHost(address.toString());
-    QNetworkRequest request(url);
-    request.setPeerVerifyName(target.host);
-    request.setRawHeader("Host", target.hostHeader());
-    request.setRawHeader("User-Agent", "Mozilla/5.0 (compatible; Galley)");
-    request.setRawHeader("Accept", "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8");
-    request.setRawHeader("Accept-Encoding", "identity"); // images are compressed; and so there are no bombs to inflate
-    if (!wanted.etag.isEmpty())
-        request.setRawHeader("If-None-Match", wanted.etag);
-    if (!wanted.lastModified.isEmpty())
-        request.setRawHeader("If-Modified-Since", wanted.lastModified);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    // Manual also keeps Qt from answering "Negotiate" with the user's Kerberos ticket.
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    return request;
+    const QByteArray path = target.url.path(QUrl::FullyEncoded).toLatin1();
+    QByteArray request = "GET " + (path.isEmpty() ? QByteArrayLiteral("/") : path);
+    if (target.url.hasQuery())
+        request += '?' + target.url.query(QUrl::FullyEncoded).toLatin1();
+    request += " HTTP/1.1\r\nHost: " + target.hostHeader();
+    request += "\r\nUser-Agent: Mozilla/5.0 (compatible; Galley)"
+               "\r\nAccept: image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8"
+               "\r\nAccept-Encoding: identity" // images are compressed; and so there are no bombs to inflate
+               "\r\nConnection: close\r\n";
+    // From our own cache, where a server put them: nothing in them may begin another header.
+    const auto isPlain = [](const QByteArray &value) {
+        return !value.isEmpty() && !value.contains('\r') && !value.contains('\n');
+    };
+    if (isPlain(wanted.etag))
+        request += "If-None-Match: " + wanted.etag + "\r\n";
+    if (isPlain(wanted.lastModified))
+        request += "If-Modified-Since: " + wanted.lastModified + "\r\n";
+    return request + "\r\n";
 }
 
-Reason reasonFor(QNetworkReply::NetworkError error)
+Reason reasonFor(QAbstractSocket::SocketError error)
 {
     switch (error) {
-    case QNetworkReply::SslHandshakeFailedError:
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
         return Reason::Insecure;
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::UnknownContentError:
-    case QNetworkReply::ProtocolInvalidOperationError:
+    case QAbstractSocket::RemoteHostClosedError:
         return Reason::CutShort;
-    case QNetworkReply::TimeoutError:
+    case QAbstractSocket::SocketTimeoutError:
         return Reason::TooSlow;
     default:
         return Reason::NoConnection;
@@ -66,13 +62,11 @@ Reason reasonFor(QNetworkReply::NetworkError error)
 
 } // namespace
 
-Fetch::Fetch(FetchRequest request, const Limits &limits, const AddressPolicy &addresses, QNetworkAccessManager *network,
-             QObject *parent)
+Fetch::Fetch(FetchRequest request, const Limits &limits, const AddressPolicy &addresses, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_limits(limits)
     , m_addresses(addresses)
-    , m_network(network)
     , m_deadline(this)
     , m_patience(this)
 {
@@ -86,7 +80,7 @@ Fetch::~Fetch()
 {
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(m_lookup);
-    dropReply();
+    dropSocket();
 }
 
 void Fetch::start()
@@ -141,93 +135,119 @@ void Fetch::connectTo(const QList<QHostAddress> &addresses)
 
 void Fetch::connectToNext()
 {
-    dropReply();
+    dropSocket();
     const QHostAddress address = m_candidates.takeFirst();
-    m_reply = m_network->get(requestFor(m_target, address, m_request));
-    m_reply->setReadBufferSize(readBuffer);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Fetch::onHeaders);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Fetch::onReadyRead);
-    connect(m_reply, &QNetworkReply::finished, this, &Fetch::onReplyFinished);
+    m_response = {};
+    m_judged = false;
+    m_socket = new QSslSocket(this);
+    m_socket->setProxy(QNetworkProxy::NoProxy);
+    m_socket->setReadBufferSize(readBuffer);
+    connect(m_socket, &QIODevice::readyRead, this, &Fetch::onReadyRead);
+    connect(m_socket, &QAbstractSocket::disconnected, this, &Fetch::onClosed);
+    connect(m_socket, &QAbstractSocket::errorOccurred, this, &Fetch::onError);
+    if (m_target.isSecure()) {
+        connect(m_socket, &QSslSocket::encrypted, this, &Fetch::send);
+        m_socket->connectToHostEncrypted(address.toString(), m_target.port, m_target.host);
+    } else {
+        connect(m_socket, &QAbstractSocket::connected, this, &Fetch::send);
+        m_socket->connectToHost(address, m_target.port);
+    }
     if (!m_candidates.isEmpty()) // an address family without a route may just swallow packets
         m_patience.start(m_limits.time / (mostAddresses + 1));
 }
 
-int Fetch::status() const
-{
-    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
-
-/// What the headers alone decide. Content-Length may lie, so the bytes are counted as well.
-void Fetch::onHeaders()
+void Fetch::send()
 {
     m_patience.stop();
-    const int answer = status();
-    if (answer < 200)
+    m_socket->write(requestFor(m_target, m_request));
+}
+
+void Fetch::onReadyRead()
+{
+    if (m_socket)
+        read(m_response.feed(m_socket->readAll()));
+}
+
+void Fetch::onClosed()
+{
+    if (!m_socket)
         return;
+    onReadyRead();
+    if (m_socket && !m_done)
+        read(m_response.end());
+}
+
+void Fetch::onError(QAbstractSocket::SocketError error)
+{
+    if (m_done || !m_socket || error == QAbstractSocket::RemoteHostClosedError)
+        return; // the latter is also the way that a response ends; `disconnected` follows
+    // Only where there was no answer is another address worth a try; a bad certificate is an answer.
+    if (!m_judged && !m_candidates.isEmpty() && reasonFor(error) != Reason::Insecure)
+        connectToNext();
+    else
+        fail(State::Offline, reasonFor(error), m_socket->errorString(), m_response.status());
+}
+
+void Fetch::read(HttpResponse::State state)
+{
+    if (m_response.hasHead() && !std::exchange(m_judged, true) && !judgeHead())
+        return;
+    if (m_response.body().size() > m_limits.bytes)
+        fail(State::Refused, Reason::TooLarge, {}, m_response.status());
+    else if (state == HttpResponse::State::Broken)
+        fail(State::Offline, Reason::BadAnswer, {}, m_response.status());
+    else if (state == HttpResponse::State::CutShort)
+        fail(State::Offline, Reason::CutShort, {}, m_response.status());
+    else if (state == HttpResponse::State::Done)
+        take();
+}
+
+/// What the head alone decides; true where the body is wanted. Content-Length may lie, so the bytes are counted as
+/// well.
+bool Fetch::judgeHead()
+{
+    const int answer = m_response.status();
     if (isRedirect(answer)) {
-        follow(m_reply->rawHeader("Location"));
+        follow(m_response.header("Location"));
     } else if (answer == 304 && !(m_request.etag.isEmpty() && m_request.lastModified.isEmpty())) {
         m_result.notModified = true;
         m_result.loaded.picture.httpStatus = answer;
         finish();
     } else if (answer != 200) {
         fail(State::Missing, Reason::None, {}, answer);
-    } else if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limits.bytes) {
+    } else if (m_response.announced() > m_limits.bytes) {
         fail(State::Refused, Reason::TooLarge, {}, answer);
-    } else if (const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed();
+    } else if (const QByteArray encoding = m_response.header("Content-Encoding");
                !encoding.isEmpty() && encoding.compare("identity", Qt::CaseInsensitive) != 0) {
         fail(State::Refused, Reason::Encoded, QString::fromLatin1(encoding), answer);
+    } else {
+        return true;
     }
+    return false;
 }
 
-void Fetch::onReadyRead()
+/// The whole image is there.
+void Fetch::take()
 {
-    if (!m_done && m_reply && status() == 200) {
-        m_data += m_reply->readAll();
-        if (m_data.size() > m_limits.bytes)
-            fail(State::Refused, Reason::TooLarge, {}, 200);
-    }
-}
-
-void Fetch::onReplyFinished()
-{
-    if (m_done || !m_reply)
-        return;
-    const QNetworkReply::NetworkError error = m_reply->error();
-    if (error != QNetworkReply::NoError) {
-        // Only where there was no answer is another address worth a try; a bad certificate is an answer.
-        if (status() == 0 && !m_candidates.isEmpty() && error != QNetworkReply::SslHandshakeFailedError)
-            connectToNext();
-        else
-            fail(State::Offline, reasonFor(error), m_reply->errorString(), status());
-        return;
-    }
-    onReadyRead();
-    if (m_done)
-        return;
-    if (status() != 200) { // no headers at all: HTTP/0.9, or none that Qt could read
-        fail(State::Offline, Reason::CutShort, m_reply->errorString(), status());
-        return;
-    }
-    m_result.etag = m_reply->rawHeader("ETag");
-    m_result.lastModified = m_reply->rawHeader("Last-Modified");
-    if (m_reply->rawHeader("Cache-Control").toLower().contains("no-store"))
+    m_result.etag = m_response.header("ETag");
+    m_result.lastModified = m_response.header("Last-Modified");
+    if (m_response.header("Cache-Control").toLower().contains("no-store"))
         m_result.mayStore = false;
-    m_result.loaded.picture = examine(m_data, m_limits);
+    m_result.loaded.picture = examine(m_response.body(), m_limits);
     m_result.loaded.picture.httpStatus = 200;
     if (m_result.loaded.picture.isFine())
-        m_result.loaded.data = std::move(m_data);
+        m_result.loaded.data = m_response.takeBody();
     finish();
 }
 
 void Fetch::follow(const QByteArray &location)
 {
     if (++m_redirects > m_limits.redirects) {
-        fail(State::Refused, Reason::TooManyRedirects, {}, status());
+        fail(State::Refused, Reason::TooManyRedirects, {}, m_response.status());
         return;
     }
     const std::optional<Target> next = redirectTarget(m_target, location);
-    dropReply();
+    dropSocket();
     hop(next, Reason::BadRedirect);
 }
 
@@ -249,22 +269,18 @@ void Fetch::finish()
     if (std::exchange(m_done, true))
         return;
     m_deadline.stop();
-    dropReply();
-    m_data.clear();
+    dropSocket();
+    m_response = {};
     Q_EMIT finished(m_result);
 }
 
-void Fetch::dropReply()
+void Fetch::dropSocket()
 {
     m_patience.stop();
-    if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
-        reply->disconnect(this);
-        // Later: this may be in one of its own signals, and Qt 6.4 complains of an abort while it handles an error
-        // status.
-        QTimer::singleShot(0, reply, [reply] {
-            reply->abort();
-            reply->deleteLater();
-        });
+    if (QSslSocket *socket = std::exchange(m_socket, nullptr)) {
+        socket->disconnect(this);
+        socket->abort();
+        socket->deleteLater(); // this may be in one of its own signals
     }
 }
 

@@ -5,17 +5,15 @@
 
 #include "preview/images/addresspolicy.h"
 #include "preview/images/examine.h"
+#include "preview/images/httpresponse.h"
 #include "preview/images/target.h"
 
-#include <QElapsedTimer>
 #include <QHostInfo>
 #include <QList>
-#include <QNetworkReply>
 #include <QObject>
+#include <QSslSocket>
 #include <QStringList>
 #include <QTimer>
-
-class QNetworkAccessManager;
 
 namespace galley::images {
 
@@ -37,19 +35,19 @@ struct Fetched
     QString askFor; ///< the place whose address only the user can allow; with State::NeedsClick
 };
 
-/// One image from the network, with all its redirects, in a thread with an event loop.
+/// One image from the network, with all its redirects, in a thread with an event loop. It may be deleted at any time,
+/// and waits for nobody then.
 ///
-/// Against DNS rebinding a name is looked up once, all its addresses are judged, and the connection is made to an
-/// address that was judged: the request goes to `https://ADDRESS/path`, with the name in the Host header and, by
-/// QNetworkRequest::setPeerVerifyName, in the TLS handshake and the check of the certificate. That needs HTTP/1.1, as
-/// Qt 6.4 fills HTTP/2's :authority from the URL. System proxies are not used: they would look the name up themselves.
+/// Against DNS rebinding a name is looked up once, all its addresses are judged, and the socket connects to an address
+/// that was judged, with the name in the Host header, in the TLS handshake and for the check of the certificate.
+/// Proxies are not used: they would look the name up themselves. Each image has its own connection; nothing is kept of
+/// it.
 class Fetch final : public QObject
 {
     Q_OBJECT
 
 public:
-    Fetch(FetchRequest request, const Limits &limits, const AddressPolicy &addresses, QNetworkAccessManager *network,
-          QObject *parent = nullptr);
+    Fetch(FetchRequest request, const Limits &limits, const AddressPolicy &addresses, QObject *parent = nullptr);
     ~Fetch() override;
 
     void start();
@@ -63,26 +61,29 @@ private:
     void onLookedUp(const QHostInfo &info);
     void connectTo(const QList<QHostAddress> &addresses);
     void connectToNext();
-    void onHeaders();
+    void send();
     void onReadyRead();
-    void onReplyFinished();
+    void onClosed();
+    void onError(QAbstractSocket::SocketError error);
+    void read(HttpResponse::State state);
+    [[nodiscard]] bool judgeHead();
+    void take();
     void follow(const QByteArray &location);
     void fail(State state, Reason reason, const QString &details = {}, int httpStatus = 0);
     void finish();
-    void dropReply();
-    [[nodiscard]] int status() const;
+    void dropSocket();
 
     FetchRequest m_request;
     Limits m_limits;
     AddressPolicy m_addresses;
-    QNetworkAccessManager *m_network;
     Target m_target;
     QList<QHostAddress> m_candidates;
     int m_lookup = -1;
     int m_redirects = 0;
     bool m_done = false;
-    QNetworkReply *m_reply = nullptr;
-    QByteArray m_data;
+    bool m_judged = false; ///< the head of the present response
+    QSslSocket *m_socket = nullptr; ///< a plain one for http
+    HttpResponse m_response;
     Fetched m_result;
     QTimer m_deadline;
     QTimer m_patience; ///< with one address, while there are others

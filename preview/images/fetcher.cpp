@@ -3,24 +3,13 @@
 
 #include "preview/images/fetcher.h"
 
-#include <QNetworkProxy>
-
 namespace galley::images {
 
 Fetcher::Fetcher(const Limits &limits, const AddressPolicy &addresses, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
     , m_addresses(addresses)
-    , m_network(this)
 {
-    m_network.setProxy(QNetworkProxy::NoProxy);
-    m_network.setStrictTransportSecurityEnabled(false);
-    m_network.setAutoDeleteReplies(false);
-}
-
-Fetcher::~Fetcher()
-{
-    qDeleteAll(std::exchange(m_running, {})); // before the network, which their replies belong to
 }
 
 void Fetcher::fetch(quint64 id, const FetchRequest &request)
@@ -42,7 +31,7 @@ void Fetcher::startNext()
     while (!m_waiting.empty() && m_running.size() < m_limits.atOnce) {
         const auto [id, request] = std::move(m_waiting.front());
         m_waiting.pop_front();
-        auto *fetch = new Fetch(request, m_limits, m_addresses, &m_network, this);
+        auto *fetch = new Fetch(request, m_limits, m_addresses, this);
         m_running.insert(id, fetch);
         connect(fetch, &Fetch::finished, this, [this, id = id](const Fetched &result) {
             if (Fetch *done = m_running.take(id))

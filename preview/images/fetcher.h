@@ -6,7 +6,6 @@
 #include "preview/images/fetch.h"
 
 #include <QHash>
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <deque>
@@ -20,7 +19,6 @@ class Fetcher final : public QObject
 
 public:
     Fetcher(const Limits &limits, const AddressPolicy &addresses, QObject *parent = nullptr);
-    ~Fetcher() override;
 
     void fetch(quint64 id, const FetchRequest &request);
     /// Gives up a fetch; `fetched` will not come for it.
@@ -34,7 +32,6 @@ private:
 
     const Limits m_limits;
     const AddressPolicy m_addresses;
-    QNetworkAccessManager m_network;
     std::deque<std::pair<quint64, FetchRequest>> m_waiting;
     QHash<quint64, Fetch *> m_running; ///< children of this
 };

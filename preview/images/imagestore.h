@@ -35,8 +35,7 @@ public:
     [[nodiscard]] static QString defaultCacheFolder();
 
     explicit ImageStore(Options options, QObject *parent = nullptr);
-    /// Gives up what is under way and waits for its workers: milliseconds; up to 5 s while a server sends headers without
-    /// an end, which Qt's own HTTP thread reads to the last byte that has come.
+    /// Gives up what is under way and waits for its workers: milliseconds, whatever a server is doing.
     ~ImageStore() override;
 
     /// The setting "fetch remote images without asking". While off, remote images come from the cache, or after

@@ -38,6 +38,7 @@ enum class Reason {
     NoConnection,
     TooSlow,
     Insecure, ///< the TLS certificate or handshake was not accepted
+    BadAnswer, ///< not HTTP, or headers without an end
     CutShort, ///< the connection ended before the whole image was there
 };
 

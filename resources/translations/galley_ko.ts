@@ -498,6 +498,10 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <source>The image could not be copied.</source>
         <translation>이미지를 복사할 수 없습니다.</translation>
     </message>
+    <message>
+        <source>The server answers with nonsense</source>
+        <translation>서버의 응답을 이해할 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>galley::attachments::AttachmentDetails</name>
