@@ -158,6 +158,23 @@ void readTypography(const Options &options, Dialect &dialect)
     }
 }
 
+/// A definition is a list of the URL and, perhaps, a title.
+void readLinkDefinitions(const Options &options, Dialect &dialect)
+{
+    const Value *definitions = options.find(u"link_defs");
+    if (!definitions)
+        return;
+    for (const auto &[name, parts] : definitions->entries()) {
+        const auto &items = parts.items();
+        if (items.empty() || items.size() > 2)
+            continue;
+        Dialect::LinkTarget target{items.front().toString().toUtf8(), {}};
+        if (items.size() == 2 && !items.back().isNull())
+            target.title = items.back().toString().toUtf8();
+        dialect.linkDefinitions.insert(name.toUtf8(), target);
+    }
+}
+
 void readKramdown(const Options &options, Dialect &dialect)
 {
     if (const Value *input = options.find(u"input"); input && !input->isNull()) {
@@ -171,6 +188,8 @@ void readKramdown(const Options &options, Dialect &dialect)
     options.read(u"transliterated_header_ids", dialect.transliteratedHeaderIds);
     options.read(u"header_offset", dialect.headerOffset);
     readTypography(options, dialect);
+    readLinkDefinitions(options, dialect);
+    options.read(u"remove_line_breaks_for_cjk", dialect.removeLineBreaksForCjk);
     dialect.tocLevels = tocLevels(options, dialect.tocLevels);
     options.read(u"footnote_nr", dialect.footnoteNr);
     options.read(u"footnote_prefix", dialect.footnotePrefix);

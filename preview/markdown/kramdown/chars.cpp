@@ -61,6 +61,18 @@ bool isUnicodeWord(char32_t c)
         || category == QChar::Mark_Enclosing;
 }
 
+bool isCjk(char32_t c)
+{
+    const QChar::Script script = QChar::script(c);
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+}
+
+bool isCjkLineBreak(std::string_view text, size_t at)
+{
+    return at > 0 && at + 1 < text.size() && isCjk(characterBefore(text, at).code)
+        && isCjk(characterAt(text, at + 1).code);
+}
+
 Character characterAt(std::string_view text, size_t at)
 {
     if (at >= text.size())

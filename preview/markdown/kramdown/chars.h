@@ -46,6 +46,8 @@ namespace galley::markdown::kramdown {
 [[nodiscard]] bool isAlnum(char32_t c); ///< `[[:alnum:]]`
 [[nodiscard]] bool isUnicodeWord(char32_t c); ///< `\p{Word}`, and what `\b` looks at
 
+[[nodiscard]] bool isCjk(char32_t c); ///< `[\p{Han}\p{Hiragana}\p{Katakana}]`
+
 struct Character
 {
     char32_t code = 0;
@@ -56,6 +58,10 @@ struct Character
 [[nodiscard]] Character characterAt(std::string_view text, size_t at);
 /// The character that ends before `at`.
 [[nodiscard]] Character characterBefore(std::string_view text, size_t at);
+
+/// The newline at `at` stands between two characters of Chinese or Japanese, where no space belongs
+/// (REDUNDANT_LINE_BREAK_REGEX of utils/html.rb).
+[[nodiscard]] bool isCjkLineBreak(std::string_view text, size_t at);
 
 /// Whether a word character stands at `at`.
 [[nodiscard]] bool wordAt(std::string_view text, size_t at);

@@ -19,9 +19,11 @@ struct LinkDefinition
     std::string_view url;
     std::string_view title;
     bool hasTitle = false;
-    const Node *place = nullptr; ///< the end-of-block that took its place, for its attributes
+    const Node *place = nullptr; ///< the end-of-block that took its place, for its attributes; the site's have none
     ByteRange urlRange; ///< in the body
     ByteRange titleRange;
+
+    [[nodiscard]] const AttributeList *ial() const { return place != nullptr ? place->ial() : nullptr; }
 };
 
 struct FootnoteDefinition

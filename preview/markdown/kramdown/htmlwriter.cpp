@@ -162,7 +162,7 @@ void HtmlWriter::convert(const Node *node, size_t indent)
         convertHtmlElement(node, indent);
         break;
     case Type::HtmlText:
-        appendEscapedText(&m_out, node->value());
+        appendHtmlText(node->value());
         break;
     case Type::Verbatim:
         convertVerbatim(node, indent);
@@ -423,6 +423,21 @@ void HtmlWriter::convertHtmlElement(const Node *node, size_t indent)
     }
     if (!withinRaw)
         m_out += '\n';
+}
+
+/// convert_text
+void HtmlWriter::appendHtmlText(std::string_view text)
+{
+    if (!m_dialect.removeLineBreaksForCjk) {
+        appendEscapedText(&m_out, text);
+        return;
+    }
+    std::string joined;
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\n' || !isCjkLineBreak(text, i))
+            joined += text[i];
+    }
+    appendEscapedText(&m_out, joined);
 }
 
 /// convert_xml_comment, and what stands in `<script>`

@@ -67,6 +67,7 @@ private:
     void startTag(std::string_view name, const Node *node, const AttributeList *attributes, size_t indent);
     void endTag(std::string_view name, size_t indent);
     void appendLeaf(const Node *node);
+    void appendHtmlText(std::string_view text);
     void appendFootnoteMark(int definition);
     [[nodiscard]] std::string lineMark(const Node *node) const;
     [[nodiscard]] std::string headerId(const Node *node);

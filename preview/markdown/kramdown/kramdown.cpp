@@ -83,6 +83,21 @@ private:
     RenderedPost &m_post;
 };
 
+/// update_link_definitions with the option link_defs
+void addLinkDefinitions(const Dialect &dialect, Definitions *definitions)
+{
+    const auto viewOf = [](const QByteArray &bytes) {
+        return std::string_view(bytes.constData(), static_cast<size_t>(bytes.size()));
+    };
+    for (auto it = dialect.linkDefinitions.begin(); it != dialect.linkDefinitions.end(); ++it) {
+        LinkDefinition definition;
+        definition.url = viewOf(it->url);
+        definition.title = viewOf(it->title);
+        definition.hasTitle = !it->title.isNull();
+        definitions->addLink(viewOf(it.key()), definition);
+    }
+}
+
 template <typename T> void sortByPlace(QList<T> *items)
 {
     const auto before = [](const T &a, const T &b) { return a.range.begin < b.range.begin; };
@@ -123,6 +138,7 @@ RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const R
     Arena arena;
     Dialect current = dialect; // changes with {::options}
     Definitions definitions;
+    addLinkDefinitions(dialect, &definitions);
     AttributeResolver resolver(arena, definitions.attributes);
     const SourceText *text = adaptSource(arena, source);
     NormalForm form(text->text);

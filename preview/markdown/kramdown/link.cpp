@@ -255,8 +255,8 @@ bool SpanScanner::readParenthesized(LinkTarget *target)
 void SpanScanner::finishLink(int number, int place, size_t begin, const LinkTarget &target)
 {
     SpanItem &item = m_out.items()[static_cast<size_t>(number)];
-    if (target.definition != nullptr && target.definition->place->ial() != nullptr)
-        m_resolver.apply(*target.definition->place->ial(), item.attributes);
+    if (target.definition != nullptr && target.definition->ial() != nullptr)
+        m_resolver.apply(*target.definition->ial(), item.attributes);
     item.attributes->set(m_arena, "href", target.url);
     if (target.hasTitle)
         item.attributes->set(m_arena, "title", target.title);
@@ -274,10 +274,10 @@ void SpanScanner::finishImage(int number, size_t begin, size_t altBegin, size_t 
 {
     SpanItem &item = m_out.items()[static_cast<size_t>(number)];
     const std::string_view alt = m_arena.keep(unescaped(m_src.substr(altBegin, altEnd - altBegin)));
-    if (target.definition != nullptr && target.definition->place->ial() != nullptr) {
+    if (target.definition != nullptr && target.definition->ial() != nullptr) {
         item.ial = newAttributes();
-        item.ial->mergeReferences(m_arena, *target.definition->place->ial());
-        m_resolver.apply(*target.definition->place->ial(), item.attributes);
+        item.ial->mergeReferences(m_arena, *target.definition->ial());
+        m_resolver.apply(*target.definition->ial(), item.attributes);
     }
     item.attributes->set(m_arena, "src", target.url);
     item.attributes->set(m_arena, "alt", alt);

@@ -80,6 +80,8 @@ void applyOption(std::string_view name, std::string_view value, Dialect *dialect
         dialect->footnoteBacklink = bytes(value);
     else if (name == "footnote_backlink_inline")
         dialect->footnoteBacklinkInline = truth(value);
+    else if (name == "remove_line_breaks_for_cjk")
+        dialect->removeLineBreaksForCjk = truth(value);
     else if (name == "entity_output")
         dialect->entityOutput = symbol(value);
     else if (name == "parse_block_html")

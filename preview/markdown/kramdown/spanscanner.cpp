@@ -316,6 +316,8 @@ void SpanScanner::addNewline(size_t pos)
 {
     const bool isBackslash = m_frame->lastChar == '\\';
     const bool atEnd = pos + 1 == m_src.size() && m_frame->kind == Frame::Kind::Leaf;
+    if (m_dialect.removeLineBreaksForCjk && m_frame->lastChar != 0 && !m_hardWrap && isCjkLineBreak(m_src, pos))
+        return;
     m_frame->lastChar = '\n';
     if (m_frame->breaks && (m_hardWrap || isBackslash)) {
         if (!m_hardWrap)

@@ -78,7 +78,8 @@ def dialect(from)
   options.slice(*%i[input hard_wrap gfm_quirks auto_ids auto_id_prefix auto_id_stripping transliterated_header_ids header_offset
                     smart_quotes typographic_symbols toc_levels footnote_nr footnote_prefix footnote_backlink
                     footnote_backlink_inline entity_output parse_block_html parse_span_html html_to_native
-                    remove_block_html_tags remove_span_html_tags line_width math_engine syntax_highlighter])
+                    remove_block_html_tags remove_span_html_tags line_width math_engine syntax_highlighter
+                    link_defs remove_line_breaks_for_cjk])
          .merge(guess_lang: span['guess_lang'], default_lang: span['default_lang'])
 end
 

@@ -40,6 +40,8 @@ const char *const configurations[] = {
     "kramdown: {syntax_highlighter: rouge, syntax_highlighter_opts: {default_lang: ruby, css_class: x}}\n",
     "kramdown: {guess_lang: false}\n",
     "kramdown: {remove_block_html_tags: false, remove_span_html_tags: true}\n",
+    "kramdown: {remove_line_breaks_for_cjk: true}\n",
+    "kramdown:\n  link_defs:\n    home: [https://a.b/]\n    홈: [/c, '홈으로']\n    none: [/d, ~]\n",
 };
 
 QJsonValue texts(const QByteArrayList &items)
@@ -64,7 +66,14 @@ QJsonObject asRubyHasIt(const Dialect &dialect)
     QJsonObject symbols;
     for (auto it = dialect.typographicSymbols.begin(); it != dialect.typographicSymbols.end(); ++it)
         symbols.insert(QString::fromUtf8(it.key()), QString::fromUtf8(it.value()));
+    QJsonObject links;
+    for (auto it = dialect.linkDefinitions.begin(); it != dialect.linkDefinitions.end(); ++it) {
+        const QJsonValue title = it->title.isNull() ? QJsonValue() : QJsonValue(QString::fromUtf8(it->title));
+        links.insert(QString::fromUtf8(it.key()), QJsonArray{QString::fromUtf8(it->url), title});
+    }
     return {
+        {QStringLiteral("link_defs"), links},
+        {QStringLiteral("remove_line_breaks_for_cjk"), dialect.removeLineBreaksForCjk},
         {QStringLiteral("hard_wrap"), dialect.hardWrap},
         {QStringLiteral("gfm_quirks"), texts(dialect.gfmQuirks)},
         {QStringLiteral("auto_ids"), dialect.autoIds},

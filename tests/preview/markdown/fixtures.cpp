@@ -65,8 +65,13 @@ QByteArrayList commaSeparated(const QJsonValue &value)
 
 QList<int> levels(const QJsonValue &value)
 {
-    const QByteArrayList range = value.toString().toUtf8().split('.');
     QList<int> all;
+    if (value.toString().contains(u',')) {
+        for (const QByteArray &level : commaSeparated(value))
+            all << level.toInt();
+        return all;
+    }
+    const QByteArrayList range = value.toString().toUtf8().split('.');
     for (int level = range.first().toInt(); level <= range.last().toInt(); ++level)
         all << level;
     return all;
@@ -81,6 +86,19 @@ QHash<QByteArray, QByteArray> symbols(const QJsonValue &value)
     return all;
 }
 
+QHash<QByteArray, Dialect::LinkTarget> linkDefinitions(const QJsonObject &object)
+{
+    QHash<QByteArray, Dialect::LinkTarget> all;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonArray parts = it.value().toArray();
+        Dialect::LinkTarget target{parts[0].toString().toUtf8(), {}};
+        if (parts.size() > 1)
+            target.title = parts[1].toString().toUtf8();
+        all.insert(it.key().toUtf8(), target);
+    }
+    return all;
+}
+
 void setHighlighterOptions(Dialect *dialect, const QJsonObject &options)
 {
     const auto disables = [&options](QLatin1String kind) {
@@ -88,6 +106,8 @@ void setHighlighterOptions(Dialect *dialect, const QJsonObject &options)
     };
     if (options.contains(QLatin1String("default_lang")))
         dialect->defaultLanguage = options[QLatin1String("default_lang")].toString().toUtf8();
+    if (options.contains(QLatin1String("css_class")))
+        dialect->highlightClass = options[QLatin1String("css_class")].toString().toUtf8();
     const QJsonObject block = options[QLatin1String("block")].toObject();
     dialect->lineNumbers = block[QLatin1String("line_numbers")].toBool();
     dialect->firstLineNumber = block[QLatin1String("start_line")].toInt(1);
@@ -122,6 +142,12 @@ Dialect dialectOf(const QJsonObject &kramdownOptions)
         {QStringLiteral("auto_ids"), flag(&Dialect::autoIds)},
         {QStringLiteral("auto_id_prefix"), text(&Dialect::autoIdPrefix)},
         {QStringLiteral("auto_id_stripping"), flag(&Dialect::autoIdStripping)},
+        {QStringLiteral("transliterated_header_ids"), flag(&Dialect::transliteratedHeaderIds)},
+        {QStringLiteral("remove_line_breaks_for_cjk"), flag(&Dialect::removeLineBreaksForCjk)},
+        {QStringLiteral("link_defs"),
+         [](Dialect &dialect, const QJsonValue &value) {
+             dialect.linkDefinitions = linkDefinitions(value.toObject());
+         }},
         {QStringLiteral("header_offset"), number(&Dialect::headerOffset)},
         {QStringLiteral("smart_quotes"),
          [](Dialect &dialect, const QJsonValue &value) { dialect.smartQuotes = commaSeparated(value); }},

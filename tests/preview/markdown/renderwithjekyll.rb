@@ -37,7 +37,7 @@ module RenderWithJekyll
     end
   rescue Timeout::Error
     raise
-  rescue StandardError => e
+  rescue StandardError, LoadError => e # an option may ask for a gem that is not there: stringex, ...
     "(kramdown raises #{e.class})\n"
   end
 end
