@@ -18,7 +18,7 @@ module RenderWithJekyll
   CONVERTERS = {}
 
   # Rouge's token spans are the highlighter's, not the dialect's: code blocks keep their text only.
-  CODE = %r!(<pre class="highlight"><code>|<code class="[^"]*highlighter-rouge[^"]*">)(.*?)(</code>)!m.freeze
+  CODE = %r!(<pre class="(?:highlight|code)"><code>|<code class="[^"]*highlighter-rouge[^"]*">)(.*?)(</code>)!m.freeze
   SPAN = %r!</?span(?: class="[\w -]+")?>!.freeze
 
   def self.converter(options)
