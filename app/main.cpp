@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commands/commands.h"
+#include "app/commands/sitechanges.h"
 #include "app/window/handover.h"
 
 #include <QCoreApplication>
@@ -95,6 +96,7 @@ int main(int argc, char **argv)
         out << "galley " << QCoreApplication::applicationVersion() << '\n';
         return Done;
     }
+    recoverSites();
     if (const Command *command = find(first))
         return command->run(arguments.mid(1));
     return handOver(arguments) ? Done : startWindow(argv);

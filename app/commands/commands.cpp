@@ -11,6 +11,7 @@
 #include "app/commands/newpost.h"
 #include "app/commands/render.h"
 #include "app/commands/set.h"
+#include "app/commands/undo.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,7 @@ const QList<Command> &all()
         {"list", QT_TRANSLATE_NOOP("commands", "list the posts of a Jekyll folder as Jekyll reads them"), runList},
         {"check", QT_TRANSLATE_NOOP("commands", "say what will probably not do what its writer expects"), runCheck},
         {"new", QT_TRANSLATE_NOOP("commands", "begin a post in the writer's habit"), runNew},
+        {"undo", QT_TRANSLATE_NOOP("commands", "take back what was done last to a Jekyll folder"), runUndo},
     };
     return commands;
 }

@@ -3,6 +3,7 @@
 
 #include "app/site/exportledger.h"
 
+#include "app/site/statefile.h"
 #include "editor/post/fileerror.h"
 
 #include <QCryptographicHash>
@@ -23,12 +24,7 @@ namespace {
 
 QString ledgerFile(const QString &folder)
 {
-    QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    if (!QDir::isAbsolutePath(state)) // the specification has relative ones ignored
-        state = QDir::homePath() + QLatin1String("/.local/state");
-    const QString real = QFileInfo(folder).canonicalFilePath();
-    const QByteArray name = QCryptographicHash::hash(real.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
-    return state + QLatin1String("/galley/exports/") + QString::fromLatin1(name) + QLatin1String(".json");
+    return stateFolder(QStringLiteral("exports")) + u'/' + stateName(folder) + QLatin1String(".json");
 }
 
 } // namespace

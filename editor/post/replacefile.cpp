@@ -38,27 +38,6 @@ void copyAttributes(const char *from, int to)
     }
 }
 
-/// Gives the new file what the old one had besides its text. Only a failing chmod is an error: readers could be let in.
-bool takeOver(const QString &target, int file)
-{
-    const QByteArray name = QFile::encodeName(target);
-    struct stat old;
-    if (::stat(name.constData(), &old) != 0)
-        return errno == ENOENT;
-    struct stat own;
-    if (::fstat(file, &own) != 0)
-        return false;
-    mode_t mode = old.st_mode & 07777;
-    if (own.st_uid != old.st_uid && ::fchown(file, old.st_uid, gid_t(-1)) != 0)
-        mode &= 01777; // set-uid of another user's file
-    if (own.st_gid != old.st_gid && ::fchown(file, uid_t(-1), old.st_gid) != 0)
-        mode = (mode & 05707) | ((mode & 07) << 3); // what the old group may do is not this group's
-    if (::fchmod(file, mode) != 0)
-        return false;
-    copyAttributes(name.constData(), file);
-    return true;
-}
-
 /// The new name is in the folder, and the folder must be on the disk for it to survive a power cut.
 void syncFolder(const QString &folder)
 {
@@ -81,6 +60,26 @@ Error failure(const QString &target, const QSaveFile &file, int code)
 
 } // namespace
 
+bool takeOverAttributes(const QString &from, int file)
+{
+    const QByteArray name = QFile::encodeName(from);
+    struct stat old;
+    if (::stat(name.constData(), &old) != 0)
+        return errno == ENOENT;
+    struct stat own;
+    if (::fstat(file, &own) != 0)
+        return false;
+    mode_t mode = old.st_mode & 07777;
+    if (own.st_uid != old.st_uid && ::fchown(file, old.st_uid, gid_t(-1)) != 0)
+        mode &= 01777; // set-uid of another user's file
+    if (own.st_gid != old.st_gid && ::fchown(file, uid_t(-1), old.st_gid) != 0)
+        mode = (mode & 05707) | ((mode & 07) << 3); // what the old group may do is not this group's
+    if (::fchmod(file, mode) != 0)
+        return false;
+    copyAttributes(name.constData(), file);
+    return true;
+}
+
 Result<Fingerprint> replaceFile(const QString &target, QByteArrayView bytes, const ReplaceCondition &condition,
                                 const SaveFileFactory &factory)
 {
@@ -93,7 +92,7 @@ Result<Fingerprint> replaceFile(const QString &target, QByteArrayView bytes, con
     if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(target, *file, errno);
     errno = 0;
-    if (file->write(bytes.data(), bytes.size()) != bytes.size() || !takeOver(target, file->handle()))
+    if (file->write(bytes.data(), bytes.size()) != bytes.size() || !takeOverAttributes(target, file->handle()))
         return failure(target, *file, errno); // the destructor removes what was written
     struct stat status;
     if (::fstat(file->handle(), &status) != 0)

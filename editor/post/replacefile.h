@@ -27,4 +27,8 @@ using SaveFileFactory = std::function<std::unique_ptr<QSaveFile>(const QString &
                                               const ReplaceCondition &condition = {},
                                               const SaveFileFactory &factory = {});
 
+/// Gives an open file the mode bits, extended attributes and as far as allowed the owner of the file at `from`; nothing
+/// where there is none. False, with errno, where the mode could not be set: readers could be let in.
+[[nodiscard]] bool takeOverAttributes(const QString &from, int file);
+
 } // namespace galley::post

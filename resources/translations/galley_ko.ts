@@ -338,6 +338,48 @@ Edits the front matter. Only the bytes of the values that are named change.
         <source>there is nothing to set</source>
         <translation>설정할 것이 없습니다</translation>
     </message>
+    <message>
+        <source>take back what was done last to a Jekyll folder</source>
+        <translation>Jekyll 폴더에 마지막으로 한 일을 되돌립니다</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>옮김</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>만듦</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>지움</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>고침</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>바꿀 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Usage: galley undo SITE [--dry-run] [--json]
+
+Takes back what publish, unpublish, rename, retag or export did last to the Jekyll folder, as
+long as every file is still as it was left. Undone twice, it is done again.
+
+  --dry-run  print every change with its difference, and change nothing
+  --json     one object: folder, action, changes, notes
+</source>
+        <translation>사용법: galley undo SITE [--dry-run] [--json]
+
+publish, unpublish, rename, retag, export가 Jekyll 폴더에 마지막으로 한 일을 되돌립니다.
+모든 파일이 그때 그대로일 때에만 됩니다. 한 번 더 되돌리면 다시 한 것이 됩니다.
+
+  --dry-run  모든 변경과 그 차이를 보여 주고, 아무것도 바꾸지 않습니다
+  --json     객체 하나: folder, action, changes, notes
+</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -1099,6 +1141,21 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
 </context>
 <context>
+    <name>galley::site::ApplyChanges</name>
+    <message>
+        <source>The site has changed since this was planned.</source>
+        <translation>계획을 세운 뒤에 사이트가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Plan it once more to see what is different.</source>
+        <translation>바뀐 것은 없습니다. 다시 해서 무엇이 다른지 보세요.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already.</source>
+        <translation>이 이름으로 된 것이 이미 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>galley::site::CarryOut</name>
     <message>
         <source>The site&apos;s folder has changed since the export was planned.</source>
@@ -1115,6 +1172,10 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>Nothing was written.</source>
         <translation>아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 내보내기</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1424,67 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>“%1” is not a folder.</source>
         <translation>“%1”은(는) 폴더가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::site::SiteRecovery</name>
+    <message>
+        <source>A file has changed since.</source>
+        <translation>그 뒤에 파일이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>What was done last can be taken back only while the files are as it left them.</source>
+        <translation>마지막 작업은 파일이 그때 그대로일 때에만 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was interrupted and has been completed now, in %2.</source>
+        <translation>“%1” 작업이 중간에 끊겼고, 지금 %2에서 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was interrupted; %2 is as it was before.</source>
+        <translation>“%1” 작업이 중간에 끊겼고, %2은(는) 그 전 상태로 돌아갔습니다.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile and left as they are: %1</source>
+        <translation>그 사이에 바뀌어 그대로 둔 파일: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back in this site.</source>
+        <translation>이 사이트에는 되돌릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>되돌리기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::site::Transaction</name>
+    <message>
+        <source>The file changed while it was copied.</source>
+        <translation>복사하는 동안 파일이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>다시 해 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::site::TransactionLog</name>
+    <message>
+        <source>Another Galley is changing this site at the moment.</source>
+        <translation>지금 다른 Galley가 이 사이트를 고치고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Try again when it is done. Nothing was changed.</source>
+        <translation>그 작업이 끝난 뒤에 다시 해 보세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The log of what was done to the site cannot be read.</source>
+        <translation>사이트에 한 일을 적은 기록을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another version of Galley may have written it. Remove the file when the site is as it should be.</source>
+        <translation>다른 판의 Galley가 썼을 수 있습니다. 사이트가 제대로 되어 있으면 그 파일을 지우세요.</translation>
     </message>
 </context>
 <context>

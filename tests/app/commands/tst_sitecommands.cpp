@@ -248,6 +248,23 @@ private Q_SLOTS:
                  3);
     }
 
+    void undo_takesTheExportBack()
+    {
+        QCOMPARE(galley({QStringLiteral("undo"), site()}).status, 1);
+        QCOMPARE(galley({QStringLiteral("export"), post(), QStringLiteral("--to"), site()}).status, 0);
+        const Outcome dry = galley({QStringLiteral("undo"), site(), QStringLiteral("--dry-run")});
+        QCOMPARE(dry.status, 0);
+        QVERIFY(dry.out.contains("+++ /dev/null") && dry.out.contains("-![x]("));
+        QVERIFY(QDir(site() + QStringLiteral("/assets")).exists());
+        const Outcome done = galley({QStringLiteral("undo"), site(), QStringLiteral("--json")});
+        QCOMPARE(done.status, 0);
+        const QJsonArray changes = QJsonDocument::fromJson(done.out).object().value(QLatin1String("changes")).toArray();
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes.at(0).toObject().value(QLatin1String("kind")).toString(), QStringLiteral("remove"));
+        QCOMPARE(QDir(site()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList(QStringLiteral("_config.yml")));
+    }
+
     void list_folderThatIsNone_cannotBeRead()
     {
         QCOMPARE(galley({QStringLiteral("list"), m_root + QStringLiteral("/none")}).status, 3);

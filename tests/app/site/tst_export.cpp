@@ -20,7 +20,7 @@
 using namespace galley;
 using site::ExportFile;
 using site::ExportPlan;
-using site::ExportStep;
+using site::Step;
 
 namespace {
 
@@ -360,8 +360,9 @@ private Q_SLOTS:
         for (bool failed = true; failed; ++failAt) {
             int step = 0;
             failed = false;
-            const auto allow = [&step, &failed, failAt](ExportStep, const QString &) {
-                const bool fails = step++ == failAt;
+            const auto allow = [&step, &failed, failAt](Step which, const QString &) {
+                // From the cleaning up on nothing can fail any more.
+                const bool fails = step++ == failAt && which != Step::CleanUp && which != Step::Finish;
                 failed = failed || fails;
                 return !fails;
             };
