@@ -72,6 +72,14 @@ bool FrontMatterDefaults::Rule::applies(const QString &document, const QString &
                        [&document](const QString &prefix) { return document.startsWith(prefix); });
 }
 
+QStringList FrontMatterDefaults::prefixes() const
+{
+    QStringList all;
+    for (const Rule &rule : m_rules)
+        all += rule.prefixes;
+    return all;
+}
+
 bool FrontMatterDefaults::hasPrecedence(const Rule *old, const Rule &rule)
 {
     if (!old || !old->scoped)

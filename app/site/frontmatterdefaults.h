@@ -29,6 +29,9 @@ public:
     /// the collections, `type` a collection's label.
     [[nodiscard]] Found all(const QString &path, const QString &type) const;
 
+    /// What the patterns of the scopes were found to mean on disk.
+    [[nodiscard]] QStringList prefixes() const;
+
 private:
     struct Rule
     {

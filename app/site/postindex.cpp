@@ -4,6 +4,7 @@
 #include "app/site/postindex.h"
 
 #include "app/site/entryfilter.h"
+#include "app/site/inparallel.h"
 #include "app/site/posttime.h"
 #include "app/site/rubytext.h"
 #include "editor/post/frontmattersplit.h"
@@ -13,10 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThreadPool>
 #include <QUtf8StringView>
-
-#include <atomic>
 
 namespace galley::site {
 
@@ -42,10 +40,10 @@ public:
     {
     }
 
-    QStringList run()
+    FoundPosts run()
     {
         readFolder({});
-        m_found.sort();
+        m_found.files.sort();
         return m_found;
     }
 
@@ -58,6 +56,7 @@ private:
         if (real.isEmpty() || m_above.contains(real))
             return;
         m_above.append(real);
+        m_found.folders.append(dir.path());
         if (m_collections.isEmpty() || folder.startsWith(u'/' + m_collections)) {
             readPostsOf(folder, QStringLiteral("_posts"), true);
             readPostsOf(folder, QStringLiteral("_drafts"), false);
@@ -76,17 +75,18 @@ private:
             readEntries(base, {}, dated);
     }
 
-    /// Ruby's Dir["**/*"]: no hidden names, and links to folders are not followed.
+    /// Ruby's Dir["**/*"]: no hidden names, links to folders are not followed, links to nothing are there.
     void readEntries(const QString &base, const QString &below, bool dated)
     {
         const QDir dir(m_config.folder() + base + u'/' + below);
-        for (const QFileInfo &entry : dir.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+        m_found.folders.append(QDir::cleanPath(dir.path()));
+        for (const QFileInfo &entry : dir.entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)) {
             const QString path = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
             if (entry.isDir()) {
                 if (!entry.isSymLink())
                     readEntries(base, path, dated);
             } else if (isPost(path, dated) && m_filter.accepts(base, path)) {
-                m_found.append(base.sliced(1) + u'/' + path);
+                m_found.files.append(base.sliced(1) + u'/' + path);
             }
         }
     }
@@ -103,7 +103,7 @@ private:
     const EntryFilter m_filter;
     const QString m_collections;
     QStringList m_above;
-    QStringList m_found;
+    FoundPosts m_found;
 };
 
 PostRecord broken(const QString &path, Error error)
@@ -115,39 +115,82 @@ PostRecord broken(const QString &path, Error error)
     return record;
 }
 
+/// A post's file taken apart.
+struct PostFile
+{
+    QByteArray source;
+    qsizetype bodyStart = 0;
+    Value own; ///< its front matter
+    QDateTime modified;
+};
+
+Result<PostFile> readPostFile(const QString &absolute)
+{
+    // A pipe would keep the reader waiting for ever.
+    if (const QFileInfo info(absolute); info.exists() && !info.isFile())
+        return Error{.what = Texts::tr("This is not a plain file."), .file = absolute};
+    QFile in(absolute);
+    if (!in.open(QIODevice::ReadOnly))
+        return Error{.what = Texts::tr("The file cannot be read."), .file = absolute, .details = in.errorString()};
+    PostFile file{.source = in.readAll(), .bodyStart = 0, .own = {}, .modified = {}};
+    if (file.source.startsWith("\xEF\xBB\xBF"))
+        file.source.remove(0, 3);
+    if (!QUtf8StringView(file.source).isValidUtf8())
+        return Error{.what = Texts::tr("The file is not UTF-8; Jekyll passes over it."), .file = absolute};
+    const post::FrontMatterSplit split = post::splitFrontMatter(file.source);
+    Result<Value> own =
+        post::readYaml(QByteArrayView(file.source).sliced(split.yamlStart, split.yamlEnd - split.yamlStart));
+    if (!own) {
+        Error error = own.error();
+        error.file = absolute;
+        error.line += 1; // the opening fence
+        return error;
+    }
+    file.bodyStart = split.bodyStart;
+    file.own = std::move(*own);
+    file.modified = in.fileTime(QFileDevice::FileModificationTime);
+    return file;
+}
+
+PostRecord describedPost(const SiteRules &rules, const QString &absolute, const Result<PostFile> &file,
+                         const QDateTime &now)
+{
+    const QString path = postPath(rules.config, absolute);
+    if (!file)
+        return broken(path, file.error());
+    PostRecord record = describePost(rules, path, file->own, file->modified, now);
+    if (record.broken)
+        record.broken->file = absolute;
+    return record;
+}
+
 } // namespace
+
+FoundPosts findPostsAndFolders(const SiteConfig &config)
+{
+    return config.isSite() ? Walk(config).run() : FoundPosts();
+}
 
 QStringList findPosts(const SiteConfig &config)
 {
-    return config.isSite() ? Walk(config).run() : QStringList();
+    return findPostsAndFolders(config).files;
 }
 
 PostRecord readPostRecord(const SiteRules &rules, const QString &file, const QDateTime &now)
 {
     const QString absolute = rules.config.folder() + u'/' + file;
-    const QString path = postPath(rules.config, absolute);
-    QFile in(absolute);
-    if (!in.open(QIODevice::ReadOnly))
-        return broken(path,
-                      {.what = Texts::tr("The file cannot be read."), .file = absolute, .details = in.errorString()});
-    QByteArray source = in.readAll();
-    if (source.startsWith("\xEF\xBB\xBF"))
-        source.remove(0, 3);
-    if (!QUtf8StringView(source).isValidUtf8())
-        return broken(path, {.what = Texts::tr("The file is not UTF-8; Jekyll passes over it."), .file = absolute});
-    const post::FrontMatterSplit split = post::splitFrontMatter(source);
-    const Result<Value> own =
-        post::readYaml(QByteArrayView(source).sliced(split.yamlStart, split.yamlEnd - split.yamlStart));
-    if (!own) {
-        Error error = own.error();
-        error.file = absolute;
-        error.line += 1; // the opening fence
-        return broken(path, error);
-    }
-    PostRecord record = describePost(rules, path, *own, in.fileTime(QFileDevice::FileModificationTime), now);
-    if (record.broken)
-        record.broken->file = absolute;
-    return record;
+    return describedPost(rules, absolute, readPostFile(absolute), now);
+}
+
+IndexedPost readIndexedPost(const SiteRules &rules, const QString &file, const QDateTime &now, bool *lasting)
+{
+    const QString absolute = rules.config.folder() + u'/' + file;
+    const Result<PostFile> read = readPostFile(absolute);
+    const PostRecord record = describedPost(rules, absolute, read, now);
+    if (!read)
+        return indexed(record, file, {}, {});
+    *lasting = !dependsOnNow(read->own);
+    return indexed(record, file, read->own, QByteArrayView(read->source).sliced(read->bodyStart));
 }
 
 QList<PostRecord> readPosts(const SiteRules &rules, const QDateTime &now)
@@ -155,20 +198,7 @@ QList<PostRecord> readPosts(const SiteRules &rules, const QDateTime &now)
     const QStringList files = findPosts(rules.config);
     QList<PostRecord> records(files.size());
     PostRecord *const places = records.data();
-    std::atomic<qsizetype> next = 0;
-    const auto work = [&] {
-        // Each takes the next few files; a record is written by one thread alone.
-        static constexpr qsizetype batch = 16;
-        for (qsizetype from = next.fetch_add(batch); from < files.size(); from = next.fetch_add(batch)) {
-            for (qsizetype i = from; i < std::min(from + batch, files.size()); ++i)
-                places[i] = readPostRecord(rules, files.at(i), now);
-        }
-    };
-    QThreadPool pool;
-    for (int i = 1; i < pool.maxThreadCount(); ++i)
-        pool.start(work);
-    work();
-    pool.waitForDone();
+    inParallel(files.size(), [&](qsizetype i) { places[i] = readPostRecord(rules, files.at(i), now); });
     return records;
 }
 

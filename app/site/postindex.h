@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/site/indexedpost.h"
 #include "app/site/postrecord.h"
 
 #include <QDateTime>
@@ -17,8 +18,19 @@ namespace galley::site {
 /// one above them are not entered again. Blocks while the disk works.
 [[nodiscard]] QStringList findPosts(const SiteConfig &config);
 
+struct FoundPosts
+{
+    QStringList files; ///< as `findPosts` gives them
+    QStringList folders; ///< absolute: every folder that was entered
+};
+[[nodiscard]] FoundPosts findPostsAndFolders(const SiteConfig &config);
+
 /// One file of those; `file` is relative to the site's folder. A file that Jekyll cannot read is a broken record.
 [[nodiscard]] PostRecord readPostRecord(const SiteRules &rules, const QString &file, const QDateTime &now);
+
+/// The same in short. `lasting` becomes false where the answer holds for `now` only.
+[[nodiscard]] IndexedPost readIndexedPost(const SiteRules &rules, const QString &file, const QDateTime &now,
+                                          bool *lasting);
 
 /// All of them in the order of `findPosts`, read by as many threads as the machine has processors. Bodies are not
 /// parsed.

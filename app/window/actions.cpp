@@ -35,7 +35,7 @@ std::span<const Actions::Row> Actions::rows()
         {SaveAs, QT_TR_NOOP("Save &As…"), "Ctrl+Shift+S", QKeySequence::SaveAs},
         {Export, QT_TR_NOOP("&Export to Jekyll…"), "Ctrl+Shift+E"},
         {ExportAgain, QT_TR_NOOP("Export A&gain"), "F5"},
-        {PrintPdf, QT_TR_NOOP("Save Preview as &PDF…"), "Ctrl+P"},
+        {PrintPdf, QT_TR_NOOP("Save Preview as &PDF…"), ""},
         {ClosePost, QT_TR_NOOP("&Close Post"), "Ctrl+W", QKeySequence::Close},
         {Preferences, QT_TR_NOOP("Se&ttings…"), "Ctrl+,", QKeySequence::Preferences, false},
         {Quit, QT_TR_NOOP("&Quit"), "Ctrl+Q", QKeySequence::Quit, false},
@@ -57,6 +57,9 @@ std::span<const Actions::Row> Actions::rows()
         {ZoomOut, QT_TR_NOOP("Zoom &Out"), "Ctrl+-", QKeySequence::ZoomOut},
         {ZoomReset, QT_TR_NOOP("&Normal Size"), "Ctrl+0"},
         {FullScreen, QT_TR_NOOP("&Full Screen"), "F11", QKeySequence::FullScreen, false, true},
+        {QuickOpen, QT_TR_NOOP("Go to P&ost…"), "Ctrl+P", QKeySequence::UnknownKey, false},
+        {Commands, QT_TR_NOOP("&Commands…"), "Ctrl+Shift+P", QKeySequence::UnknownKey, false},
+        {FindInPosts, QT_TR_NOOP("Find in All &Posts"), "Ctrl+Shift+F", QKeySequence::UnknownKey, false},
         {GoToTitle, QT_TR_NOOP("Go to &Title"), "Alt+1"},
         {GoToBody, QT_TR_NOOP("Go to &Text"), "Alt+2"},
         {GoToPreview, QT_TR_NOOP("Go to &Preview"), "Alt+3"},
@@ -73,14 +76,14 @@ namespace {
 
 constexpr int Separator = -1;
 
+} // namespace
+
 /// Korean menus write the mnemonic behind the words: "파일(&F)".
 QString withoutMnemonic(QString text)
 {
     static const QRegularExpression behind(QStringLiteral("\\(&.\\)"));
     return text.remove(behind).remove(u'&').remove(u'…');
 }
-
-} // namespace
 
 Actions::Actions(QWidget *window)
     : QObject(window)
@@ -103,6 +106,7 @@ Actions::Actions(QWidget *window)
     m_actions[Preferences]->setMenuRole(QAction::PreferencesRole);
     m_recent = new QMenu(tr("Open &Recent"), window);
     m_format = new QMenu(tr("F&ormat"), window);
+    m_go = new QMenu(tr("&Go"), window);
 }
 
 void Actions::setPostOpen(bool open)
@@ -122,13 +126,15 @@ void Actions::fill(QMenuBar *bar)
         {OpenSample, Separator, Save, SaveAs, Separator, Export, ExportAgain, PrintPdf, Separator, Preferences,
          Separator, ClosePost, Quit});
     add(bar->addMenu(tr("&Edit")),
-        {Undo, Redo, Separator, Cut, Copy, Paste, SelectAll, Separator, Find, Replace, FindNext, FindPrevious});
+        {Undo, Redo, Separator, Cut, Copy, Paste, SelectAll, Separator, Find, Replace, FindNext, FindPrevious,
+         Separator, FindInPosts});
     bar->addMenu(m_format);
     add(bar->addMenu(tr("&View")),
         {ShowPosts, ShowPreview, ShowSidebar, Separator, LineNumbers, Separator, ZoomIn, ZoomOut, ZoomReset,
          FullScreen});
-    add(bar->addMenu(tr("&Go")), {GoToTitle, GoToBody, GoToPreview, GoToSidebar, Separator, NextPost, PreviousPost});
-    add(bar->addMenu(tr("&Help")), {Shortcuts, About});
+    bar->addMenu(m_go);
+    add(m_go, {QuickOpen, Separator, GoToTitle, GoToBody, GoToPreview, GoToSidebar, Separator, NextPost, PreviousPost});
+    add(bar->addMenu(tr("&Help")), {Commands, Shortcuts, About});
 }
 
 QList<std::pair<QString, QString>> Actions::shortcuts() const

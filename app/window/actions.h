@@ -53,6 +53,9 @@ public:
         ZoomOut,
         ZoomReset,
         FullScreen,
+        QuickOpen,
+        Commands,
+        FindInPosts,
         GoToTitle,
         GoToBody,
         GoToPreview,
@@ -72,6 +75,7 @@ public:
 
     void fill(QMenuBar *bar);
     [[nodiscard]] QMenu *recentMenu() const { return m_recent; }
+    [[nodiscard]] QMenu *goMenu() const { return m_go; }
     /// Empty: to be filled with the commands on the text in front.
     [[nodiscard]] QMenu *formatMenu() const { return m_format; }
 
@@ -87,6 +91,10 @@ private:
     QHash<int, QAction *> m_actions;
     QMenu *m_recent;
     QMenu *m_format;
+    QMenu *m_go;
 };
+
+/// The text of a menu or an action as it is read: without mnemonic and dots.
+[[nodiscard]] QString withoutMnemonic(QString text);
 
 } // namespace galley::window

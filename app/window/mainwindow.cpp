@@ -7,6 +7,7 @@
 #include "app/window/editactions.h"
 #include "app/window/exportflow.h"
 #include "app/window/fileflow.h"
+#include "app/window/goflow.h"
 #include "app/window/livepreview.h"
 #include "app/window/messagebar.h"
 #include "app/window/outlinepane.h"
@@ -17,6 +18,8 @@
 #include "app/window/poststatus.h"
 #include "app/window/recoveryflow.h"
 #include "app/window/sidepane.h"
+#include "app/window/siteflow.h"
+#include "app/window/siteposts.h"
 #include "app/window/statusline.h"
 #include "app/window/theme.h"
 #include "app/window/welcomepage.h"
@@ -80,6 +83,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     resize(DefaultWidth, DefaultHeight);
     restoreGeometry(m_settings.layout(QStringLiteral("geometry")));
     m_panes->restoreState(m_settings.layout(QStringLiteral("panes")));
+    m_site->restoreLayout(m_settings);
     showPost(nullptr);
 }
 
@@ -125,14 +129,15 @@ SidePane *MainWindow::currentSide() const
 
 void MainWindow::buildPanes()
 {
-    m_list = new PostListPane(this);
+    const auto bar = [this](OpenPost *post) { return barOf(post); };
+    m_site = new SiteFlow(m_posts, bar, this);
     m_texts = new QStackedWidget(this);
     m_welcome = new WelcomePage(m_texts);
     m_texts->addWidget(m_welcome);
     m_preview = new view::PreviewView(this);
     m_sides = new QStackedWidget(this);
     m_sides->addWidget(new QWidget(m_sides));
-    m_panes = new Panes(m_list, m_texts, m_preview, m_sides, this);
+    m_panes = new Panes(m_site->list(), m_texts, m_preview, m_sides, this);
     m_status = new StatusLine(this);
     m_poststatus = new PostStatus(*m_status, this);
     connect(m_poststatus, &PostStatus::saveStateChanged, this, &MainWindow::showTitle);
@@ -149,12 +154,12 @@ void MainWindow::buildPanes()
     m_live = new LivePreview(*m_preview, this);
     m_links = new PaneLinks(
         *m_preview, [this] { return currentPane(); }, this);
-    const auto bar = [this](OpenPost *post) { return barOf(post); };
     m_files = new FileFlow(m_posts, m_settings, bar, this);
     m_dialogs = new WindowDialogs(m_settings, *m_preview, this);
     connect(m_dialogs, &WindowDialogs::settingsChanged, this, &MainWindow::applySettings);
     m_export = new ExportFlow(m_settings, bar, this);
     m_recovery = new RecoveryFlow(m_posts, bar, this);
+    m_go = new GoFlow(*m_actions, m_posts, m_site->posts(), this);
 }
 
 MessageBar *MainWindow::barOf(OpenPost *post) const
@@ -180,6 +185,10 @@ void MainWindow::connectActions()
     on(Actions::PrintPdf, [this] { m_dialogs->savePdf(m_posts.current()->name()); });
     on(Actions::ClosePost, [this] { m_files->close(m_posts.current()); });
     on(Actions::Quit, [this] { close(); });
+    on(Actions::FindInPosts, [this] {
+        m_panes->setWanted(Panes::Posts, true);
+        m_site->list()->focusFilter();
+    });
     on(Actions::NextPost, [this] { m_posts.step(1); });
     on(Actions::PreviousPost, [this] { m_posts.step(-1); });
     on(Actions::FullScreen, [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
@@ -228,14 +237,9 @@ void MainWindow::connectEditing()
     connect(m_welcome, &WelcomePage::siteWanted, m_files, &FileFlow::askForSite);
     connect(m_welcome, &WelcomePage::sampleWanted, m_files, &FileFlow::openSample);
     connect(m_welcome, &WelcomePage::fileChosen, &m_posts, [this](const QString &path) { m_posts.open(path); });
-    connect(m_list, &PostListPane::postChosen, &m_posts, [this](const QString &path) { m_posts.open(path); });
-    connect(m_list, &PostListPane::newestFound, &m_posts, [this](const QString &path) {
-        if (!m_posts.current())
-            m_posts.open(path);
-    });
-    connect(m_list, &PostListPane::wordsChanged, this, &MainWindow::completeWords);
+    connect(&m_site->posts(), &SitePosts::changed, this, &MainWindow::completeWords);
     connect(m_files, &FileFlow::siteOpened, this, [this](const QString &folder) {
-        m_list->setSite(folder);
+        m_site->openSite(folder);
         m_panes->setWanted(Panes::Posts, true);
     });
     connect(&m_posts, &OpenPosts::added, this, &MainWindow::addPost);
@@ -304,20 +308,17 @@ void MainWindow::showPost(OpenPost *post)
     m_panes->setAlone(!post);
     m_editing->follow(widgets.pane);
     m_live->follow(post);
-    if (post && post->site().isSite() && post->site().folder() != m_list->site())
-        m_list->setSite(post->site().folder());
-    else
-        completeWords();
+    m_site->follow(post);
+    completeWords();
     m_poststatus->follow(widgets.pane);
-    m_list->markPost(post ? post->file().path : QString());
 }
 
 void MainWindow::completeWords()
 {
-    const SiteWords &words = m_list->words();
+    const SitePosts &site = m_site->posts();
     for (auto it = m_widgets.cbegin(); it != m_widgets.cend(); ++it) {
-        if (it.key()->site().folder() == m_list->site())
-            it.value().pane->complete(words);
+        if (it.key()->site().folder() == site.folder())
+            it.value().pane->complete(site.known().words);
     }
 }
 
@@ -359,6 +360,7 @@ void MainWindow::saveLayout()
 {
     m_settings.setLayout(QStringLiteral("geometry"), saveGeometry());
     m_settings.setLayout(QStringLiteral("panes"), m_panes->saveState());
+    m_site->saveLayout(m_settings);
     m_settings.setOpenFiles(m_posts.paths());
 }
 

@@ -37,6 +37,8 @@ public:
     /// The post `step` places after the current one, around the end.
     void step(int step);
 
+    /// The post of that file, by any of its names; null where it is not open.
+    [[nodiscard]] OpenPost *find(const QString &path) const;
     [[nodiscard]] QList<OpenPost *> all() const;
     [[nodiscard]] QList<OpenPost *> modified() const;
     [[nodiscard]] QStringList paths() const;
@@ -48,7 +50,6 @@ Q_SIGNALS:
     void failed(const QString &path, const galley::post::Error &error);
 
 private:
-    [[nodiscard]] OpenPost *find(const QString &path) const;
     OpenPost *add(ReadPost read);
 
     std::vector<std::unique_ptr<OpenPost>> m_posts;

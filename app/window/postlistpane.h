@@ -3,57 +3,78 @@
 
 #pragma once
 
+#include <QThreadPool>
+#include <QTimer>
 #include <QWidget>
 
+#include <atomic>
+#include <memory>
+
 class QLabel;
-class QLineEdit;
 class QListView;
-class QSortFilterProxyModel;
-class QStandardItemModel;
+class QToolButton;
 
 namespace galley::window {
 
-/// What the site's posts use, what is used most first.
-struct SiteWords
-{
-    QStringList keys;
-    QStringList categories;
-    QStringList tags;
-};
+class FilterEdit;
+class PostListModel;
+class SitePosts;
 
-/// The posts and drafts of the open site, newest first, with a filter.
+/// The posts and drafts of the open site: in an order and in groups of one's choice, with a filter over titles, tags
+/// and categories that answers at once, and over texts that follows from a worker thread.
 class PostListPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PostListPane(QWidget *parent = nullptr);
+    /// The posts must outlive the pane.
+    explicit PostListPane(SitePosts &posts, QWidget *parent = nullptr);
+    ~PostListPane() override;
 
-    /// Lists the posts of a Jekyll folder; reads it in a worker thread.
-    void setSite(const QString &folder);
-    [[nodiscard]] const QString &site() const { return m_folder; }
-    [[nodiscard]] const SiteWords &words() const { return m_words; }
     /// Marks the post that is in front.
     void markPost(const QString &path);
+    void focusFilter();
+
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+    [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] FilterEdit *filter() const { return m_filter; }
+    [[nodiscard]] PostListModel *model() const { return m_model; }
 
 Q_SIGNALS:
     void postChosen(const QString &path);
-    /// After `setSite`: its newest post. Not sent where there is none.
-    void newestFound(const QString &path);
-    void wordsChanged();
+    void postChosenBeside(const QString &path);
+    void revealWanted(const QString &path);
+    void trashWanted(const QString &path);
+    /// Sorted or grouped in another way, by the user.
+    void arrangementChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Reading;
-    void take(const QString &folder, const Reading &reading);
+    void buildOrderMenu();
+    void follow();
+    void setFilterText(const QString &typed);
+    void searchTexts();
+    void choose(const QModelIndex &index);
+    void showMenu(const QPoint &position);
+    void showState();
+    void keepPlace(const std::function<void()> &change);
 
-    QString m_folder;
-    QString m_marked;
-    SiteWords m_words;
-    QLineEdit *m_filter;
+    SitePosts &m_posts;
+    PostListModel *m_model;
+    FilterEdit *m_filter;
+    QToolButton *m_order;
     QListView *m_list;
     QLabel *m_empty;
-    QStandardItemModel *m_model;
-    QSortFilterProxyModel *m_shown;
+    QLabel *m_count;
+    QLabel *m_trouble;
+    QString m_marked;
+    QTimer m_typed; ///< texts are searched when typing rests
+    QThreadPool m_pool;
+    std::shared_ptr<std::atomic<bool>> m_canceled;
 };
 
 } // namespace galley::window

@@ -52,6 +52,33 @@
     </message>
 </context>
 <context>
+    <name>galley::window::PostListModel</name>
+    <message numerus="yes">
+        <source>%1, %n post(s)</source>
+        <translation>
+            <numerusform>%1, %n post</numerusform>
+            <numerusform>%1, %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::PostListPane</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s)</source>
+        <translation>
+            <numerusform>%1 of %n post</numerusform>
+            <numerusform>%1 of %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::window::StatusLine</name>
     <message numerus="yes">
         <source>%n character(s)</source>

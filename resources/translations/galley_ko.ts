@@ -1351,6 +1351,17 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
 </context>
 <context>
+    <name>galley::site::FolderWatch</name>
+    <message>
+        <source>The system cannot watch all folders of this site. Changes by other programs appear after some seconds. (fs.inotify.max_user_watches says how many can be watched.)</source>
+        <translation>시스템이 이 사이트의 폴더를 모두 지켜볼 수 없습니다. 다른 프로그램이 바꾼 내용은 몇 초 뒤에 나타납니다. (지켜볼 수 있는 수는 fs.inotify.max_user_watches에 있습니다.)</translation>
+    </message>
+    <message>
+        <source>The site lies on another machine. Changes that are made there appear after some seconds.</source>
+        <translation>사이트가 다른 컴퓨터에 있습니다. 그곳에서 바뀐 내용은 몇 초 뒤에 나타납니다.</translation>
+    </message>
+</context>
+<context>
     <name>galley::site::PostIndex</name>
     <message>
         <source>The file cannot be read.</source>
@@ -1359,6 +1370,10 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>The file is not UTF-8; Jekyll passes over it.</source>
         <translation>파일이 UTF-8이 아니어서 Jekyll이 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>This is not a plain file.</source>
+        <translation>일반 파일이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1765,18 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <source>&amp;About Galley</source>
         <translation>Galley 정보(&amp;A)</translation>
     </message>
+    <message>
+        <source>Go to P&amp;ost…</source>
+        <translation>글로 이동(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>명령(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find in All &amp;Posts</source>
+        <translation>모든 글에서 찾기(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>galley::window::DifferenceDialog</name>
@@ -1954,6 +1981,21 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
 </context>
 <context>
+    <name>galley::window::GoFlow</name>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>Go to a post by its title or tags</source>
+        <translation>제목이나 태그로 글 찾아가기</translation>
+    </message>
+    <message>
+        <source>Run a command by its name</source>
+        <translation>이름으로 명령 실행하기</translation>
+    </message>
+</context>
+<context>
     <name>galley::window::MainWindow</name>
     <message>
         <source>Saved as %1</source>
@@ -2029,7 +2071,18 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
 </context>
 <context>
-    <name>galley::window::PostListPane</name>
+    <name>galley::window::Picker</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>맞는 항목이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::PostListModel</name>
+    <message>
+        <source>in the text</source>
+        <translation>본문에 있음</translation>
+    </message>
     <message>
         <source>broken</source>
         <translation>오류</translation>
@@ -2044,8 +2097,39 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
     <message>
         <source>scheduled</source>
-        <translation>예약</translation>
+        <translation>예약됨</translation>
     </message>
+    <message>
+        <source>Broken</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>카테고리 없음</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>태그 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n post(s)</source>
+        <translation>
+            <numerusform>%1, 글 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Line %2: %3</source>
+        <translation>%1
+%2번째 줄: %3</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::PostListPane</name>
     <message>
         <source>No site is open.</source>
         <translation>열린 사이트가 없습니다.</translation>
@@ -2061,6 +2145,74 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>This site has no posts yet.</source>
         <translation>이 사이트에는 아직 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Order and groups</source>
+        <translation>순서와 묶음</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>오래된 순</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>제목순</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>묶지 않음</translation>
+    </message>
+    <message>
+        <source>Groups of years</source>
+        <translation>연도별로 묶기</translation>
+    </message>
+    <message>
+        <source>Groups of categories</source>
+        <translation>카테고리별로 묶기</translation>
+    </message>
+    <message>
+        <source>Groups of tags</source>
+        <translation>태그별로 묶기</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Beside</source>
+        <translation>옆에 열기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;File Manager</source>
+        <translation>파일 관리자에서 보기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Trash</source>
+        <translation>휴지통으로 이동(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reading the site…</source>
+        <translation>사이트를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No post matches.</source>
+        <translation>맞는 글이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>글 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s)</source>
+        <translation>
+            <numerusform>글 %n개 중 %1개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2410,29 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>line %1</source>
         <translation>줄 %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::TrashFlow</name>
+    <message>
+        <source>This post has changes that are not saved. Save or close it first.</source>
+        <translation>이 글에 저장하지 않은 변경 사항이 있습니다. 먼저 저장하거나 닫으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the trash. It is where it was.</source>
+        <translation>“%1”을(를) 휴지통으로 옮기지 못했습니다. 파일은 원래 자리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved to the trash.</source>
+        <translation>“%1”을(를) 휴지통으로 옮겼습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought back. It is still in the trash.</source>
+        <translation>“%1”을(를) 되돌리지 못했습니다. 파일은 아직 휴지통에 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,157 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/siteposts.h"
+
+#include "app/window/textmatch.h"
+
+#include <QCollator>
+#include <QPromise>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+#include <vector>
+
+namespace galley::window {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QList<int> ranksOfTitles(const QList<site::IndexedPost> &posts)
+{
+    const QCollator collator;
+    std::vector<std::pair<QCollatorSortKey, int>> keys;
+    keys.reserve(size_t(posts.size()));
+    for (int i = 0; i < posts.size(); ++i)
+        keys.emplace_back(collator.sortKey(posts[i].title), i);
+    std::sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) {
+        const int order = a.first.compare(b.first);
+        return order != 0 ? order < 0 : a.second < b.second;
+    });
+    QList<int> ranks(posts.size());
+    for (int rank = 0; rank < posts.size(); ++rank)
+        ranks[keys[size_t(rank)].second] = rank;
+    return ranks;
+}
+
+SitePosts::Known knownOf(const site::SiteIndex &index)
+{
+    SitePosts::Known known{index, wordsOf(index.posts()), {}, ranksOfTitles(index.posts())};
+    known.haystacks.reserve(index.posts().size());
+    for (const site::IndexedPost &post : index.posts()) {
+        known.haystacks.append(foldedForMatching(post.title + u'\n' + post.tags.join(u'\n') + u'\n'
+                                                 + post.categories.join(u'\n') + u'\n'
+                                                 + post.file.sliced(post.file.lastIndexOf(u'/') + 1)));
+    }
+    return known;
+}
+
+} // namespace
+
+SitePosts::SitePosts(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(400ms);
+    connect(&m_watch, &site::FolderWatch::changed, this, &SitePosts::refresh);
+    connect(&m_watch, &site::FolderWatch::troubleChanged, this, &SitePosts::troubleChanged);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_again, false))
+            read();
+    });
+}
+
+SitePosts::~SitePosts()
+{
+    stop();
+}
+
+void SitePosts::open(const QString &folder)
+{
+    if (folder == m_folder)
+        return refresh();
+    stop();
+    m_folder = folder;
+    m_known = {};
+    m_opened = false;
+    m_watch.setFolders({});
+    if (folder.isEmpty())
+        Q_EMIT changed();
+    else
+        read();
+}
+
+void SitePosts::refresh()
+{
+    if (m_folder.isEmpty())
+        return;
+    if (m_reading || m_rest.isActive())
+        m_again = true;
+    else
+        read();
+}
+
+QString SitePosts::newest() const
+{
+    const QList<site::IndexedPost> &posts = this->posts();
+    const auto older = [](const site::IndexedPost &a, const site::IndexedPost &b) {
+        return std::pair(!a.draft, a.time) < std::pair(!b.draft, b.time);
+    };
+    const auto found = std::max_element(posts.cbegin(), posts.cend(), older);
+    return found == posts.cend() ? QString() : pathOf(*found);
+}
+
+void SitePosts::stop()
+{
+    if (m_canceled)
+        *m_canceled = true;
+    m_reading.reset();
+    m_rest.stop();
+    m_again = false;
+}
+
+void SitePosts::read()
+{
+    m_canceled = std::make_shared<std::atomic<bool>>(false);
+    m_reading = std::make_unique<Future>();
+    connect(m_reading.get(), &Future::resultReadyAt, this, [this](int at) { take(m_reading->resultAt(at)); });
+    connect(
+        m_reading.get(), &Future::finished, this,
+        [this] {
+            m_reading.reset();
+            m_rest.start();
+        },
+        Qt::QueuedConnection);
+    m_reading->setFuture(QtConcurrent::run(
+        &m_pool, [folder = m_folder, before = m_known.index, canceled = m_canceled](QPromise<Known> &promise) {
+            const site::IndexReading reading{
+                site::IndexCache::defaultFolder(),
+                [&promise](const site::SiteIndex &part) { promise.addResult(knownOf(part)); },
+                [&canceled] { return canceled->load(); }};
+            const site::SiteIndex index = site::readSiteIndex(folder, before, reading, QDateTime::currentDateTimeUtc());
+            if (!*canceled)
+                promise.addResult(knownOf(index));
+        }));
+}
+
+void SitePosts::take(const Known &known)
+{
+    const bool same = known.index.complete && m_known.index.complete && known.index.rules == m_known.index.rules
+        && known.index.posts() == m_known.index.posts();
+    // A part is shown only while there is nothing: later on it would make the list shrink.
+    if (!known.index.complete && !m_known.index.posts().isEmpty())
+        return;
+    m_known = known;
+    if (known.index.complete)
+        m_watch.setFolders(known.index.folders);
+    if (!same)
+        Q_EMIT changed();
+    if (known.index.complete && !std::exchange(m_opened, true))
+        Q_EMIT opened();
+}
+
+} // namespace galley::window
