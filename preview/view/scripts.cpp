@@ -20,8 +20,8 @@ QString pageScript()
 {
     QString source = read(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
     source += QLatin1String("\nconst galley = {};\n");
-    for (const char *name : {"styles", "sanitise", "lines", "anchor", "images", "liquid", "libraries", "blocks",
-                             "scroll", "pointer", "main"})
+    for (const char *name : {"styles", "sanitise", "lines", "anchor", "images", "liquid", "libraries", "sections",
+                             "blocks", "scroll", "pointer", "main"})
         source += read(QStringLiteral(":/galley/page/scripts/%1.js").arg(QLatin1String(name))) + u'\n';
     return source;
 }

@@ -49,6 +49,7 @@ galley.anchor = (function () {
                 add(start + i, top);
         }
         change();
+        galley.sections.join();
         const mark = marks.find(each => each.node.isConnected);
         if (mark) {
             const moved = mark.edge(mark.node) - mark.y;

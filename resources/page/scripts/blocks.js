@@ -8,9 +8,6 @@ galley.blocks = (function () {
     const container = document.getElementById('galley-post');
     const blocks = []; // {node, first, last, patch, points}
     const byNode = new WeakMap();
-    // A change makes Chromium lay out all sisters of the block again: 8 ms among 9,000, 0.2 ms among 64 (measured). So the
-    // blocks stand in sections, which mean nothing and have no style of their own.
-    const sectionLimit = 128;
     let patchNumber = 0;
     let marked = null;
 
@@ -26,47 +23,10 @@ galley.blocks = (function () {
         return block;
     }
 
-    function makeSection(nodes) {
-        const section = document.createElement('div');
-        section.className = 'galley-section';
-        section.append(...nodes);
-        return section;
-    }
-
-    /// Makes the nodes behind `node` a section of their own.
-    function splitBehind(node) {
-        const moved = [];
-        for (let next = node.nextSibling; next; next = next.nextSibling)
-            moved.push(next);
-        if (moved.length)
-            node.parentNode.after(makeSection(moved));
-    }
-
-    function insert(nodes, before) {
-        const home = before ? before.parentNode : container.firstChild;
-        if (home && home.childNodes.length + nodes.length <= sectionLimit) {
-            if (before)
-                before.after(...nodes);
-            else
-                home.prepend(...nodes);
-            return;
-        }
-        if (before)
-            splitBehind(before);
-        const sections = document.createDocumentFragment();
-        for (let i = 0; i < nodes.length; i += sectionLimit / 2)
-            sections.append(makeSection(nodes.slice(i, i + sectionLimit / 2)));
-        container.insertBefore(sections, before ? before.parentNode.nextSibling : container.firstChild);
-    }
-
     function change([at, removed, html, lines]) {
         const fresh = html.map((markup, i) => makeBlock(markup, lines[2 * i], lines[2 * i + 1]));
-        for (let i = at; i < at + removed; ++i) {
-            const section = blocks[i].node.parentNode;
-            blocks[i].node.remove();
-            if (!section.firstChild)
-                section.remove();
-        }
+        for (let i = at; i < at + removed; ++i)
+            galley.sections.remove(blocks[i].node);
         // Not splice(at, removed, ...fresh): so many arguments would not fit on the stack.
         const tail = blocks.splice(at);
         for (const block of fresh)
@@ -74,7 +34,7 @@ galley.blocks = (function () {
         for (let i = removed; i < tail.length; ++i)
             blocks.push(tail[i]);
         if (fresh.length)
-            insert(fresh.map(block => block.node), at > 0 ? blocks[at - 1].node : null);
+            galley.sections.insert(fresh.map(block => block.node), at > 0 ? blocks[at - 1].node : null);
     }
 
     function shift(shifts) {
@@ -104,13 +64,13 @@ galley.blocks = (function () {
                 if (message.whole)
                     clear();
                 message.changes.forEach(change);
+                shift(message.shifts);
+                galley.scroll.afterPatch(); // before anything is measured, so that it costs no layout of its own
             });
-            shift(message.shifts);
         } catch (error) {
             clear();
             return String(error && error.stack || error);
         }
-        galley.scroll.afterPatch();
         requestIdleCallback(galley.images.sweep);
         const revision = message.revision;
         // The first callback comes before the frame with the patch is made, the second after it.

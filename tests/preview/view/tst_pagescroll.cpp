@@ -70,6 +70,25 @@ private Q_SLOTS:
         QCOMPARE(reported.count(), 0);
     }
 
+    void sections_ofALongPost_areNotToBeSeen()
+    {
+        QByteArrayList blocks;
+        for (int i = 0; i < 1400; ++i)
+            blocks.append(i % 3 == 0 ? "<h2>heading</h2>" : i % 3 == 1 ? "<p>text</p>" : "<ul><li>item</li></ul>");
+        QVERIFY(preview->show(blocks));
+        QVERIFY(preview->ask(QStringLiteral("document.querySelectorAll('.galley-long > .galley-section').length > 16"))
+                    .toBool());
+        const QString tops = QStringLiteral("galley.blocks.list.map(block =>"
+                                            "Math.round(block.node.getBoundingClientRect().top)).join()");
+        QVERIFY(
+            preview->ask(QStringLiteral("document.querySelector('.galley-section[style*=margin]') !== null")).toBool());
+        const QString contained = preview->ask(tops).toString();
+        preview->ask(QStringLiteral("(galley.blocks.container.classList.remove('galley-long'),"
+                                    "document.querySelectorAll('.galley-section').forEach(section =>"
+                                    "section.style.marginTop = ''))"));
+        QCOMPARE(contained, preview->ask(tops).toString());
+    }
+
     void line_betweenTwo_isBetweenTheirPlaces()
     {
         QVERIFY(preview->show(paragraphs(200)));
