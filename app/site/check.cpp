@@ -4,12 +4,13 @@
 #include "app/site/check.h"
 
 #include "app/site/checkpost.h"
-#include "app/site/postindex.h"
-#include "app/site/rubytext.h"
+#include "app/site/entryfilter.h"
+#include "app/site/inparallel.h"
+#include "app/site/placement.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
-#include <QMap>
 
 #include <algorithm>
 
@@ -22,63 +23,73 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(galley::site::Check)
 };
 
-QStringList ignoredRules(const SiteConfig &config)
+QList<Finding> checkFile(const CheckedSite &site, const QString &path)
 {
-    const post::Value *own = config.find(u"galley");
-    const post::Value *ignored = own ? own->find(u"ignore") : nullptr;
-    QStringList ids;
-    for (const post::Value &id : ignored ? ignored->items() : post::Value::Items())
-        ids.append(id.toString());
-    return ids;
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return checkPost(site, path, file.readAll());
+    return {{.rule = QStringLiteral("broken-front-matter"), .file = path, .text = file.errorString()}};
 }
 
-QList<Finding> withoutIgnored(QList<Finding> findings, const SiteConfig &config)
+/// Files that look like posts and that Jekyll does not read as such.
+class Strays final
 {
-    const QStringList ignored = ignoredRules(config);
-    findings.removeIf([&ignored](const Finding &finding) { return ignored.contains(finding.rule); });
-    return findings;
-}
-
-/// Two visible posts at one URL: Jekyll writes one over the other.
-void findCollisions(QList<Finding> &findings, const QList<PostRecord> &records, const QString &folder)
-{
-    QHash<QString, const PostRecord *> byUrl;
-    for (const PostRecord &record : records) {
-        if (!record.visible())
-            continue;
-        const PostRecord *&first = byUrl[record.url];
-        if (first) {
-            findings.append({QStringLiteral("url-collision"), folder + u'/' + record.path, 0,
-                             Texts::tr("It has the same URL as %1: %2").arg(first->path, record.url)});
-        } else {
-            first = &record;
-        }
+public:
+    explicit Strays(const SiteConfig &config)
+        : m_config(config)
+        , m_filter(config)
+    {
     }
-}
 
-/// "Jekyll" here and "jekyll" there: two pages of the tag, where one was meant.
-void findTagsOfTwoCases(QList<Finding> &findings, const QList<PostRecord> &records, const QString &folder)
-{
-    QHash<QString, QMap<QString, QList<const PostRecord *>>> spellings;
-    for (const PostRecord &record : records) {
-        for (const post::Value &tag : record.tags) {
-            const QString text = rubyText(tag);
-            spellings[text.toCaseFolded()][text].append(&record);
-        }
+    QStringList run()
+    {
+        readFolder({}, false);
+        return m_found;
     }
-    for (const auto &written : std::as_const(spellings)) {
-        if (written.size() < 2)
-            continue;
-        const auto most = std::max_element(written.begin(), written.end(),
-                                           [](const auto &a, const auto &b) { return a.size() < b.size(); });
-        for (auto it = written.begin(); it != written.end(); ++it) {
-            for (const PostRecord *record : it == most ? QList<const PostRecord *>() : *it) {
-                findings.append({QStringLiteral("tag-case"), folder + u'/' + record->path, 0,
-                                 Texts::tr("The tag “%1” is written “%2” elsewhere.").arg(it.key(), most.key())});
+
+private:
+    /// `folder` is relative to the site's and begins with a slash, or is empty; `likely` where posts may be meant.
+    void readFolder(const QString &folder, bool likely)
+    {
+        const QDir dir(m_config.folder() + folder);
+        const QString real = dir.canonicalPath();
+        if (real.isEmpty() || m_above.contains(real))
+            return;
+        m_above.append(real);
+        for (const QFileInfo &entry : dir.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+            const QString name = entry.fileName();
+            if (entry.isDir()) {
+                const bool special = isLikeThoseOfPosts(name);
+                if (special || m_filter.accepts(folder, name))
+                    readFolder(folder + u'/' + name, likely || special);
+            } else if (likely && isStray(entry.filePath())) {
+                m_found.append(entry.filePath());
             }
         }
+        m_above.removeLast();
     }
-}
+
+    /// `_posts` and `_drafts`, and what people write instead.
+    static bool isLikeThoseOfPosts(const QString &name)
+    {
+        const QString plain = name.toLower().remove(u'_');
+        return plain == QLatin1String("posts") || plain == QLatin1String("post") || plain == QLatin1String("drafts")
+            || plain == QLatin1String("draft");
+    }
+
+    [[nodiscard]] bool isStray(const QString &path) const
+    {
+        if (!m_config.markdownExtensions().contains(u'.' + QFileInfo(path).suffix().toLower()))
+            return false;
+        const Placement placement = placementOf(m_config, path);
+        return placement == Placement::NameWithoutDate || placement == Placement::WrongFolder;
+    }
+
+    const SiteConfig &m_config;
+    const EntryFilter m_filter;
+    QStringList m_above;
+    QStringList m_found;
+};
 
 } // namespace
 
@@ -87,10 +98,15 @@ QList<CheckRule> checkRules()
     return {
         {QStringLiteral("broken-front-matter"),
          Texts::tr("Jekyll cannot read the post, and leaves out all that its front matter says.")},
+        {QStringLiteral("unquoted-colon"),
+         Texts::tr("For YAML a colon with a blank behind it begins a value, and the front matter is broken.")},
+        {QStringLiteral("needs-quotes"), Texts::tr("A sign in the text means something else in YAML.")},
+        {QStringLiteral("tab-indentation"), Texts::tr("YAML is indented with blanks; a tab breaks the front matter.")},
         {QStringLiteral("comma-in-item"),
          Texts::tr("A list item with a comma is one tag or category, and becomes a folder's name with a comma.")},
-        {QStringLiteral("words-in-singular"),
-         Texts::tr("“tag” and “category” take one name; only the plural keys split words.")},
+        {QStringLiteral("wrong-key"),
+         Texts::tr(
+             "“tag” and “category” take one name, the plural keys split words, and other spellings say nothing.")},
         {QStringLiteral("unreadable-date"), Texts::tr("A date that Ruby cannot read is not shown, or ends the build.")},
         {QStringLiteral("duplicate-key"), Texts::tr("Of two keys of one name, Jekyll reads the last.")},
         {QStringLiteral("byte-order-mark"), Texts::tr("Some programs show the mark at the start of the file as text.")},
@@ -100,39 +116,53 @@ QList<CheckRule> checkRules()
         {QStringLiteral("expiring-image"), Texts::tr("The address carries a token that stops working after a while.")},
         {QStringLiteral("no-alternative-text"),
          Texts::tr("Readers who cannot see the picture get nothing, or a file's name.")},
+        {QStringLiteral("broken-link"), Texts::tr("Readers who follow the link find nothing.")},
+        {QStringLiteral("broken-anchor"), Texts::tr("The link leads to the page, but not to the place in it.")},
+        {QStringLiteral("liquid-error"),
+         Texts::tr("Jekyll stops at Liquid that it cannot read: nothing is published.")},
+        {QStringLiteral("liquid-in-code"),
+         Texts::tr("Jekyll runs Liquid in code too, and publishes what comes of it.")},
+        {QStringLiteral("unclosed-fence"), Texts::tr("A code block that is never closed is published as text.")},
+        {QStringLiteral("unclosed-html"), Texts::tr("An element that is never closed takes in what follows it.")},
+        {QStringLiteral("undefined-footnote"), Texts::tr("A footnote's mark without its note is published as text.")},
+        {QStringLiteral("emoji-shortcode"), Texts::tr("Without jemoji, a shortcode is published as its letters.")},
+        {QStringLiteral("file-name"), Texts::tr("Jekyll takes a post's date, address and kind from its file's name.")},
+        {QStringLiteral("wrong-folder"), Texts::tr("Jekyll reads posts from “_posts” and “_drafts” alone.")},
+        {QStringLiteral("excluded-file"), Texts::tr("Jekyll does not read the file, and nothing of it is published.")},
         {QStringLiteral("url-collision"), Texts::tr("Two posts of one URL: Jekyll writes one over the other.")},
         {QStringLiteral("tag-case"), Texts::tr("Tags that differ only in case have two pages.")},
     };
 }
 
-QList<Finding> checkPost(const SiteRules &rules, const QString &file, const QByteArray &source, const QDateTime &now)
+QList<Finding> checkPost(const CheckedSite &site, const QString &file, const QByteArray &bytes)
 {
-    QList<Finding> findings = PostCheck(rules, file, source, now).run();
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.line < b.line; });
-    return withoutIgnored(findings, rules.config);
+    QList<Finding> findings = PostCheck(site, file, bytes).run();
+    findings.removeIf([&site](const Finding &finding) { return site.ignored().contains(finding.rule); });
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
+        return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+    });
+    return findings;
 }
 
-QList<Finding> checkSite(const SiteRules &rules, const QDateTime &now)
+QList<Finding> checkSite(const CheckedSite &site)
 {
+    const SiteConfig &config = site.rules().config;
+    if (!config.isSite())
+        return {};
+    QStringList files;
+    for (const QString &path : site.files())
+        files.append(config.folder() + u'/' + path);
+    files += Strays(config).run();
+    files.sort();
+    files.removeDuplicates();
+
+    QList<QList<Finding>> each(files.size());
+    QList<Finding> *const places = each.data(); // a file's findings are written by one thread alone
+    inParallel(files.size(), [&site, &files, places](qsizetype i) { places[i] = checkFile(site, files.at(i)); });
+
     QList<Finding> findings;
-    const QString folder = rules.config.folder();
-    for (const QString &path : findPosts(rules.config)) {
-        QFile file(folder + u'/' + path);
-        if (file.open(QIODevice::ReadOnly))
-            findings += checkPost(rules, file.fileName(), file.readAll(), now);
-        else
-            findings.append({QStringLiteral("broken-front-matter"), file.fileName(), 0, file.errorString()});
-    }
-    const QString collections = rules.config.collectionsDir();
-    const QString root = collections.isEmpty() ? folder : folder + u'/' + collections;
-    const QList<PostRecord> records = readPosts(rules, now);
-    QList<Finding> between;
-    findCollisions(between, records, root);
-    findTagsOfTwoCases(between, records, root);
-    findings += withoutIgnored(between, rules.config);
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.file < b.file; });
+    for (const QList<Finding> &some : std::as_const(each))
+        findings += some;
     return findings;
 }
 

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>commands</name>
+    <message numerus="yes">
+        <source>%n place(s) would be mended</source>
+        <translation>
+            <numerusform>%n place would be mended</numerusform>
+            <numerusform>%n places would be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) mended</source>
+        <translation>
+            <numerusform>%n place mended</numerusform>
+            <numerusform>%n places mended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::attachments::AttachmentDetails</name>
     <message numerus="yes">
         <source>In all %n places of this image</source>

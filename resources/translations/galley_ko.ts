@@ -47,34 +47,6 @@
 <context>
     <name>commands</name>
     <message>
-        <source>Usage: galley check POST|SITE [--json] [--site DIR]
-
-Lists what will probably not do what its writer expects: file, line, what, and the rule. Exit
-status 1 where there is anything. A site switches rules off in its _config.yml:
-
-    galley:
-      ignore: [no-alternative-text]
-
-  --json      an array of objects: rule, file, line, text
-  --site DIR  the Jekyll folder that a post is of; else the nearest folder above it
-
-Rules:
-</source>
-        <translation>사용법: galley check POST|SITE [--json] [--site DIR]
-
-쓴 사람의 뜻과 다르게 될 만한 곳을 나열합니다: 파일, 줄, 내용, 규칙. 하나라도 있으면
-종료 상태는 1입니다. 사이트는 _config.yml에서 규칙을 끌 수 있습니다:
-
-    galley:
-      ignore: [no-alternative-text]
-
-  --json      객체의 배열: rule, file, line, text
-  --site DIR  글이 속한 Jekyll 폴더. 없으면 글 위쪽에서 가장 가까운 폴더
-
-규칙:
-</translation>
-    </message>
-    <message>
         <source>print a post&apos;s body as HTML</source>
         <translation>글의 본문을 HTML로 출력</translation>
     </message>
@@ -379,6 +351,62 @@ publish, unpublish, rename, retag, export가 Jekyll 폴더에 마지막으로 �
   --dry-run  모든 변경과 그 차이를 보여 주고, 아무것도 바꾸지 않습니다
   --json     객체 하나: folder, action, changes, notes
 </translation>
+    </message>
+    <message>
+        <source>Usage: galley check POST|SITE [--fix [--dry-run]] [--rule ID]... [--json] [--site DIR]
+
+Lists what will probably not do what its writer expects: file, line, column, what, and the rule.
+Exit status 1 where there is anything left. A site switches rules off in its _config.yml:
+
+    galley:
+      ignore: [no-alternative-text]
+
+  --fix       mends what can be mended without a question, by the fewest bytes, and lists the rest
+              save where that would move a published post to another URL
+  --dry-run   with --fix: prints the differences and writes nothing
+  --rule ID   only this rule; may be given several times. With --fix also where a URL changes
+  --json      an array of objects: rule, file, line, column, text, fixable, url_after_fix, fixed
+  --site DIR  the Jekyll folder that a post is of; else the nearest folder above it
+
+Rules:
+</source>
+        <translation>사용법: galley check POST|SITE [--fix [--dry-run]] [--rule ID]... [--json] [--site DIR]
+
+쓴 사람의 뜻대로 되지 않을 만한 곳을 파일, 줄, 칸, 내용, 규칙 순으로 보여 줍니다.
+남은 것이 있으면 종료 상태는 1입니다. 사이트는 _config.yml에서 규칙을 끌 수 있습니다:
+
+    galley:
+      ignore: [no-alternative-text]
+
+  --fix       묻지 않고 고칠 수 있는 것을 가장 적은 바이트로 고치고 나머지를 보여 줍니다
+              다만 공개된 글의 URL이 바뀌는 것은 고치지 않습니다
+  --dry-run   --fix와 함께: 차이만 출력하고 아무것도 쓰지 않습니다
+  --rule ID   이 규칙만; 여러 번 줄 수 있습니다. --fix와 함께 쓰면 URL이 바뀌는 것도 고칩니다
+  --json      객체의 배열: rule, file, line, column, text, fixable, url_after_fix, fixed
+  --site DIR  글이 속한 Jekyll 폴더; 없으면 글 위쪽에서 가장 가까운 폴더
+
+규칙:
+</translation>
+    </message>
+    <message>
+        <source>there is no rule “%1”; `galley check --help` lists them</source>
+        <translation>“%1” 규칙은 없습니다. 규칙 목록은 `galley check --help`에 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would be mended</source>
+        <translation>
+            <numerusform>%n곳을 고치게 됩니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) mended</source>
+        <translation>
+            <numerusform>%n곳을 고쳤습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--dry-run goes with --fix; without it nothing is written anyway</source>
+        <translation>--dry-run은 --fix와 함께 씁니다. --fix가 없으면 어차피 아무것도 쓰지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1225,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <translation>쉼표가 든 목록 요소는 하나의 태그나 카테고리가 되고, 쉼표가 든 폴더 이름이 됩니다.</translation>
     </message>
     <message>
-        <source>“tag” and “category” take one name; only the plural keys split words.</source>
-        <translation>“tag”와 “category”에는 이름을 하나만 씁니다. 복수형 키만 낱말을 나눕니다.</translation>
-    </message>
-    <message>
         <source>A date that Ruby cannot read is not shown, or ends the build.</source>
         <translation>Ruby가 읽을 수 없는 날짜는 보이지 않거나 빌드를 멈추게 합니다.</translation>
     </message>
@@ -1249,10 +1273,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <translation>“%1”이(가) 아래에 다시 나옵니다. 이것은 쓰이지 않습니다.</translation>
     </message>
     <message>
-        <source>“%1” is one name for Jekyll: “%2”.</source>
-        <translation>“%1”은(는) Jekyll에게 하나의 이름입니다: “%2”.</translation>
-    </message>
-    <message>
         <source>The comma is part of a name: “%1”.</source>
         <translation>쉼표가 이름의 일부가 됩니다: “%1”.</translation>
     </message>
@@ -1279,6 +1299,150 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>The image has no words of its own: %1</source>
         <translation>이미지를 설명하는 글이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>For YAML a colon with a blank behind it begins a value, and the front matter is broken.</source>
+        <translation>YAML에서는 콜론 뒤에 빈칸이 오면 값이 시작되므로 머리말이 깨집니다.</translation>
+    </message>
+    <message>
+        <source>A sign in the text means something else in YAML.</source>
+        <translation>글 속의 기호가 YAML에서는 다른 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>YAML is indented with blanks; a tab breaks the front matter.</source>
+        <translation>YAML은 빈칸으로 들여 씁니다. 탭은 머리말을 깨뜨립니다.</translation>
+    </message>
+    <message>
+        <source>“tag” and “category” take one name, the plural keys split words, and other spellings say nothing.</source>
+        <translation>“tag”와 “category”는 이름 하나만 받고, 복수형 키는 낱말로 나누며, 다른 철자는 아무 뜻이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Readers who follow the link find nothing.</source>
+        <translation>링크를 따라간 독자는 아무것도 찾지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The link leads to the page, but not to the place in it.</source>
+        <translation>링크가 페이지로는 가지만 그 안의 자리로는 가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Jekyll stops at Liquid that it cannot read: nothing is published.</source>
+        <translation>Jekyll은 읽을 수 없는 Liquid에서 멈추므로 아무것도 공개되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Jekyll runs Liquid in code too, and publishes what comes of it.</source>
+        <translation>Jekyll은 코드 속의 Liquid도 실행하고 그 결과를 공개합니다.</translation>
+    </message>
+    <message>
+        <source>A code block that is never closed is published as text.</source>
+        <translation>닫히지 않은 코드 블록은 글로 공개됩니다.</translation>
+    </message>
+    <message>
+        <source>An element that is never closed takes in what follows it.</source>
+        <translation>닫히지 않은 요소는 뒤따르는 내용을 삼킵니다.</translation>
+    </message>
+    <message>
+        <source>A footnote&apos;s mark without its note is published as text.</source>
+        <translation>내용이 없는 각주 표시는 글로 공개됩니다.</translation>
+    </message>
+    <message>
+        <source>Without jemoji, a shortcode is published as its letters.</source>
+        <translation>jemoji가 없으면 이모지 단축 코드는 글자 그대로 공개됩니다.</translation>
+    </message>
+    <message>
+        <source>Jekyll takes a post&apos;s date, address and kind from its file&apos;s name.</source>
+        <translation>Jekyll은 글의 날짜와 주소와 종류를 파일 이름에서 얻습니다.</translation>
+    </message>
+    <message>
+        <source>Jekyll reads posts from “_posts” and “_drafts” alone.</source>
+        <translation>Jekyll은 “_posts”와 “_drafts”에서만 글을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Jekyll does not read the file, and nothing of it is published.</source>
+        <translation>Jekyll이 이 파일을 읽지 않으므로 아무것도 공개되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the site, but “%1”: %2</source>
+        <translation>사이트에 그런 파일이 없고 “%1”이(가) 있습니다: %2</translation>
+    </message>
+    <message>
+        <source>The site publishes nothing at %1.</source>
+        <translation>사이트의 %1에는 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The post has no place named “%1”.</source>
+        <translation>글에 “%1”(이)라는 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no place named “%2”.</source>
+        <translation>%1에 “%2”(이)라는 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” in the site, and Jekyll stops.</source>
+        <translation>사이트에 “%1” 파일이 없어서 Jekyll이 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>There is no post “%1”, and Jekyll stops.</source>
+        <translation>“%1” 글이 없어서 Jekyll이 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Jekyll does not know “%1”; “%2” is what it reads.</source>
+        <translation>Jekyll은 “%1” 키를 모릅니다. 읽는 것은 “%2”입니다.</translation>
+    </message>
+    <message>
+        <source>Jekyll takes “%1” and passes over “%2”.</source>
+        <translation>Jekyll은 “%1” 키를 쓰고 “%2” 키는 지나칩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is one name for Jekyll: “%2”. Several go under “%3”.</source>
+        <translation>Jekyll에게 “%1”은(는) 이름 하나입니다: “%2”. 여럿은 “%3”에 씁니다.</translation>
+    </message>
+    <message>
+        <source>These are %1 names for Jekyll, and “%2” is one elsewhere.</source>
+        <translation>Jekyll에게 이것은 이름 %1개인데, 다른 글에서는 “%2”이(가) 하나입니다.</translation>
+    </message>
+    <message>
+        <source>The category “%1” is written “%2” elsewhere.</source>
+        <translation>카테고리 “%1”을(를) 다른 글에서는 “%2”(으)로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A remark begins at “%1”: the title ends before it.</source>
+        <translation>“%1”부터는 주석이므로 제목이 그 앞에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, and Jekyll passes over it.</source>
+        <translation>파일이 UTF-8이 아니어서 Jekyll이 지나칩니다.</translation>
+    </message>
+    <message>
+        <source>The name does not begin with a date (2021-12-31-), so Jekyll passes over the file.</source>
+        <translation>이름이 날짜(2021-12-31-)로 시작하지 않아서 Jekyll이 이 파일을 지나칩니다.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” is not one of the site&apos;s for Markdown, so the text is published as it is written.</source>
+        <translation>“%1”의 확장자는 이 사이트의 Markdown 확장자가 아니므로 글이 쓴 그대로 공개됩니다.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s configuration, or a name that begins with a dot, “_”, “#” or “~”, keeps Jekyll from reading this file.</source>
+        <translation>사이트 설정이나 점, “_”, “#”, “~”로 시작하는 이름 때문에 Jekyll이 이 파일을 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file is named like a post but lies in no folder of posts (“_posts”).</source>
+        <translation>파일 이름은 글과 같지만 글 폴더(“_posts”)에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A text that begins so, or has this in it, needs quotes; Jekyll cannot read the front matter.</source>
+        <translation>이렇게 시작하거나 이런 기호가 든 글은 따옴표로 묶어야 합니다. Jekyll이 머리말을 읽지 못합니다.</translation>
+    </message>
+    <message>
+        <source>A text with a colon and a blank in it needs quotes; Jekyll cannot read the front matter.</source>
+        <translation>콜론과 빈칸이 든 글은 따옴표로 묶어야 합니다. Jekyll이 머리말을 읽지 못합니다.</translation>
+    </message>
+    <message>
+        <source>YAML knows no tabs in front of a line; Jekyll cannot read the front matter.</source>
+        <translation>YAML은 줄 앞의 탭을 모릅니다. Jekyll이 머리말을 읽지 못합니다.</translation>
+    </message>
+    <message>
+        <source>There is no such day as the one in the file&apos;s name, and Jekyll stops.</source>
+        <translation>파일 이름에 있는 날짜가 달력에 없어서 Jekyll이 멈춥니다.</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1523,41 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>The site lies on another machine. Changes that are made there appear after some seconds.</source>
         <translation>사이트가 다른 컴퓨터에 있습니다. 그곳에서 바뀐 내용은 몇 초 뒤에 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::site::LiquidCheck</name>
+    <message>
+        <source>“%1” is opened here and never closed, and Jekyll stops.</source>
+        <translation>“%1”이(가) 여기서 열리고 닫히지 않아서 Jekyll이 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>“{{” is not followed by “}}”, and Jekyll stops.</source>
+        <translation>“{{” 뒤에 “}}”가 없어서 Jekyll이 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>“{%” is not followed by “%}”, and Jekyll stops.</source>
+        <translation>“{%” 뒤에 “%}”가 없어서 Jekyll이 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>There is no tag&apos;s name behind “{%”, and Jekyll stops.</source>
+        <translation>“{%” 뒤에 태그 이름이 없어서 Jekyll이 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no beginning here, and Jekyll stops.</source>
+        <translation>여기에는 “%1”의 시작이 없어서 Jekyll이 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>No plugin of this site knows “%1”, and Jekyll stops.</source>
+        <translation>이 사이트의 어떤 플러그인도 “%1”을(를) 몰라서 Jekyll이 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Liquid does not understand what stands behind “%1”, and Jekyll stops.</source>
+        <translation>Liquid가 “%1” 뒤에 있는 것을 이해하지 못해서 Jekyll이 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” among the site&apos;s includes, and Jekyll stops.</source>
+        <translation>사이트의 include 폴더에 “%1” 파일이 없어서 Jekyll이 멈춥니다.</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ bool Notes::isRaw(size_t place) const
     const auto offset = static_cast<qsizetype>(place);
     const auto next = std::upper_bound(m_raw.begin(), m_raw.end(), offset,
                                        [](qsizetype at, const ByteRange &range) { return at < range.begin; });
-    return next != m_raw.begin() && offset < std::prev(next)->end;
+    return next != m_raw.begin() && offset <= std::prev(next)->end; // the tag that ends it is no text of code either
 }
 
 void Notes::add(const char *id, ByteRange range, std::string_view argument)

@@ -220,13 +220,39 @@ private Q_SLOTS:
         const QString file = site() + QStringLiteral("/_posts/2021-12-31-a.md");
         const Outcome outcome = galley({QStringLiteral("check"), file});
         QCOMPARE(outcome.status, 1);
-        QVERIFY(outcome.out.startsWith(file.toUtf8() + ":4: "));
+        QVERIFY(outcome.out.startsWith(file.toUtf8() + ":4:5: "));
         QVERIFY(outcome.out.endsWith("[comma-in-item]\n"));
         const QJsonArray found =
             QJsonDocument::fromJson(galley({QStringLiteral("check"), site(), QStringLiteral("--json")}).out).array();
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.at(0).toObject().value(QLatin1String("line")).toInt(), 4);
         QCOMPARE(galley({QStringLiteral("check"), m_root + QStringLiteral("/none.md")}).status, 3);
+    }
+
+    void check_fix_mendsWhatIsSafeAndShowsItBefore()
+    {
+        const QString file = site() + QStringLiteral("/_posts/2021-12-31-a.md");
+        const QByteArray source = "\xEF\xBB\xBF---\ntitle: A\ntags:\n  - x, y\n---\n![](https://a.net/x.png)\n";
+        write(file, source);
+        const auto contentOf = [&file] {
+            QFile in(file);
+            return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+        };
+        QCOMPARE(galley({QStringLiteral("check"), site(), QStringLiteral("--dry-run")}).status, 2);
+        QCOMPARE(galley({QStringLiteral("check"), site(), QStringLiteral("--rule=none")}).status, 2);
+        const QStringList call{QStringLiteral("check"), site(), QStringLiteral("--fix")};
+        const Outcome dry = galley(call + QStringList{QStringLiteral("--dry-run")});
+        QCOMPARE(dry.status, 1); // the image still has no words
+        QVERIFY(dry.out.contains("\n-  - x, y\n+  - x\n+  - y\n"));
+        QCOMPARE(contentOf(), source);
+        QCOMPARE(galley(call + QStringList{QStringLiteral("--rule=byte-order-mark")}).status, 0);
+        QCOMPARE(contentOf(), source.sliced(3));
+        const QJsonArray told =
+            QJsonDocument::fromJson(galley(call + QStringList{QStringLiteral("--json")}).out).array();
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.at(0).toObject().value(QLatin1String("fixed")).toBool(), true);
+        QCOMPARE(told.at(1).toObject().value(QLatin1String("rule")).toString(), QStringLiteral("no-alternative-text"));
+        QCOMPARE(contentOf(), QByteArray("---\ntitle: A\ntags:\n  - x\n  - y\n---\n![](https://a.net/x.png)\n"));
     }
 
     void new_beginsAPostOnce()

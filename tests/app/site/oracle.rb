@@ -83,7 +83,25 @@ def dialect(from)
          .merge(guess_lang: span['guess_lang'], default_lang: span['default_lang'])
 end
 
+# What Jekyll reads in a post's front matter; nothing where it cannot.
+def front_matter(source)
+  match = source.sub(/\A\uFEFF/, '').match(Jekyll::Document::YAML_FRONT_MATTER_REGEXP)
+  match ? Jekyll::Utils.safe_load_yaml(match[1]) || {} : {}
+rescue StandardError, Psych::SyntaxError
+  nil
+end
+
+# Whether Liquid with Jekyll's tags reads the text.
+def liquid(text)
+  Liquid::Template.parse(text, error_mode: :lax)
+  true
+rescue StandardError, SyntaxError
+  false
+end
+
 answers = {
+  'front matter' => method(:front_matter),
+  'liquid' => method(:liquid),
   'config' => method(:config),
   'dialect' => method(:dialect),
   'slugify' => ->(x) { Jekyll::Utils.slugify(x['text'], mode: x['mode'], cased: x['cased']) },
