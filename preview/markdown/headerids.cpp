@@ -49,24 +49,38 @@ char asciiLower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-bool isAscii(QByteArrayView text)
+/// Whether a letter that has no case begins here, of three bytes: Hangul, Han or Kana.
+bool isCaselessLetter(QByteArrayView text, qsizetype at)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+    const auto byte = [&](qsizetype i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0; };
+    if ((byte(0) & 0xf0) != 0xe0 || (byte(1) & 0xc0) != 0x80 || (byte(2) & 0xc0) != 0x80)
+        return false;
+    const int code = ((byte(0) & 0x0f) << 12) | ((byte(1) & 0x3f) << 6) | (byte(2) & 0x3f);
+    return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x4e00 && code <= 0x9fef)
+        || (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa);
 }
 
 QByteArray gfmBase(QByteArrayView text)
 {
     QByteArray id;
     id.reserve(text.size());
-    if (isAscii(text)) {
-        for (const char c : text) {
-            if (c == ' ' || c == '\t' || c == '-')
-                id += '-';
-            else if (isAsciiLetter(c) || isAsciiDigit(c) || c == '_')
-                id += asciiLower(c);
+    qsizetype at = 0;
+    while (at < text.size()) { // most titles hold nothing but ASCII and these letters
+        const char c = text[at];
+        if (c == ' ' || c == '\t' || c == '-') {
+            id += '-';
+        } else if (isAsciiLetter(c) || isAsciiDigit(c) || c == '_') {
+            id += asciiLower(c);
+        } else if (static_cast<signed char>(c) < 0) {
+            if (!isCaselessLetter(text, at))
+                break;
+            id += text.sliced(at, 3);
+            at += 2;
         }
-        return id;
+        ++at;
     }
+    if (at == text.size())
+        return id;
     const QString lower = QString::fromUtf8(text).toLower();
     QString kept;
     kept.reserve(lower.size());
@@ -85,7 +99,9 @@ QByteArray HeaderIds::gfm(QByteArrayView text)
 {
     const QByteArray base = gfmBase(text);
     const int uses = m_gfmUses[base]++;
-    return m_prefix + (uses > 0 ? base + '-' + QByteArray::number(uses) : base);
+    if (uses > 0)
+        return m_prefix + base + '-' + QByteArray::number(uses);
+    return m_prefix.isEmpty() ? base : m_prefix + base;
 }
 
 /// Each line loses what stands before its first letter.

@@ -92,7 +92,10 @@ private:
 };
 
 RenderQueue::RenderQueue(QObject *parent)
-    : RenderQueue(&render, parent)
+    : RenderQueue([memory = std::make_shared<RenderMemory>()](
+                      QByteArrayView body, const Dialect &dialect,
+                      const RenderOptions &options) { return render(body, dialect, options, memory.get()); },
+                  parent)
 {
 }
 

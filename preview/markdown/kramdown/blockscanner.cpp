@@ -96,14 +96,18 @@ void BlockScanner::parseOne()
 {
     const size_t begin = skipSpaces(m_src, m_pos, 3);
     const char c = byteAt(begin);
-    // A line that begins with a letter can only be a heading, a row of a table or a paragraph.
-    if (isAsciiLetter(c) || static_cast<signed char>(c) < 0) {
-        if (!parseSetextHeader() && !parseTable())
-            parseParagraph();
-        return;
-    }
     using Parser = bool (BlockScanner::*)();
-    constexpr Parser parsers[] = {
+    // Of lines of text, only these can take the ones that begin so.
+    constexpr Parser item[] = {
+        &BlockScanner::parseHorizontalRule, &BlockScanner::parseList,      &BlockScanner::parseSetextHeader,
+        &BlockScanner::parseTable,          &BlockScanner::parseParagraph,
+    };
+    constexpr Parser row[] = {
+        &BlockScanner::parseSetextHeader,
+        &BlockScanner::parseTable,
+        &BlockScanner::parseParagraph,
+    };
+    constexpr Parser all[] = {
         &BlockScanner::parseBlankLine,
         &BlockScanner::parseCodeBlock,
         &BlockScanner::parseFencedCodeBlock,
@@ -123,6 +127,11 @@ void BlockScanner::parseOne()
         &BlockScanner::parseEobMarker,
         &BlockScanner::parseParagraph,
     };
+    std::span<const Parser> parsers(all);
+    if (isAsciiLetter(c) || c == '|' || static_cast<signed char>(c) < 0)
+        parsers = row;
+    else if (c == '-' || c == '+' || isDigit(c))
+        parsers = item;
     for (const Parser parser : parsers) {
         if ((this->*parser)())
             return;

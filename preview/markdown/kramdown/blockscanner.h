@@ -66,6 +66,7 @@ private:
     // table.rb
     bool readTable(Node *table);
     size_t addRow(Node *section, bool leadingPipe);
+    size_t addPlainCells(Node *row, size_t begin, size_t end, bool leadingPipe);
     bool completeTable(Node *table, size_t columns, std::vector<Alignment> alignment);
 
     // html.rb

@@ -27,12 +27,20 @@ constexpr std::array<bool, 256> makeSpecial()
 }
 constexpr std::array<bool, 256> special = makeSpecial();
 
+size_t skipPlain(std::string_view text, size_t at)
+{
+    const auto isSpecial = [&](size_t i) { return special[static_cast<unsigned char>(text[i])]; };
+    while (at + 4 <= text.size() && !(isSpecial(at) | isSpecial(at + 1) | isSpecial(at + 2) | isSpecial(at + 3)))
+        at += 4;
+    while (at < text.size() && !isSpecial(at))
+        ++at;
+    return at;
+}
+
 template <Kind kind> void append(std::string *html, std::string_view text)
 {
     size_t begin = 0;
-    for (size_t i = 0; i < text.size(); ++i) {
-        if (!special[static_cast<unsigned char>(text[i])])
-            continue;
+    for (size_t i = skipPlain(text, 0); i < text.size(); i = skipPlain(text, i + 1)) {
         const char *entity = nullptr;
         switch (text[i]) {
         case '<':

@@ -105,7 +105,7 @@ std::string HtmlWriter::footnotes()
         appendFootnote(use);
     }
     m_out += "  </ol>\n</div>\n";
-    return std::move(m_out);
+    return m_out;
 }
 
 } // namespace galley::markdown::kramdown

@@ -8,6 +8,8 @@
 #include "preview/markdown/kramdown/escape.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace galley::markdown::kramdown {
 
@@ -42,16 +44,17 @@ std::string_view alignmentName(Alignment alignment)
 
 HtmlWriter::HtmlWriter(Arena &arena, const Dialect &dialect, const RenderOptions &options,
                        const Definitions &definitions, const Md4cReader &leaves, const Highlight &highlight,
-                       QByteArrayView body, RenderedPost *post)
+                       QByteArrayView body, RenderedPost *post, std::string *scratch)
     : m_arena(arena)
     , m_dialect(dialect)
-    , m_options(options)
     , m_definitions(definitions)
     , m_leaves(leaves)
     , m_highlight(highlight)
     , m_lines(body)
     , m_post(*post)
+    , m_lineMark(options.lineAttribute.isEmpty() ? std::string() : " " + options.lineAttribute.toStdString() + "=\"")
     , m_ids(dialect.autoIdPrefix)
+    , m_out(*scratch)
     , m_footnoteNumber(definitions.footnotes().size(), -1)
 {
 }
@@ -88,7 +91,7 @@ void HtmlWriter::write(const Node *root)
 void HtmlWriter::beginBlock(const Node *node)
 {
     m_out.clear();
-    m_firstLine = m_lines.lineAt(node->sourceBegin);
+    m_firstLine = lineOf(node->sourceBegin);
 }
 
 void HtmlWriter::endBlock(const Node *node)
@@ -96,9 +99,9 @@ void HtmlWriter::endBlock(const Node *node)
     Block block;
     block.html = QByteArray(m_out.data(), static_cast<qsizetype>(m_out.size()));
     block.firstLine = m_firstLine;
-    block.lastLine = std::max(
-        m_firstLine, m_lines.lineAt(node->sourceEnd > node->sourceBegin ? node->sourceEnd - 1 : node->sourceBegin));
-    m_post.blocks.append(block);
+    block.lastLine =
+        std::max(m_firstLine, lineOf(node->sourceEnd > node->sourceBegin ? node->sourceEnd - 1 : node->sourceBegin));
+    m_post.blocks.append(std::move(block));
 }
 
 void HtmlWriter::insert(const Insertion &place, const std::string &html)
@@ -142,7 +145,8 @@ void HtmlWriter::convert(const Node *node, size_t indent)
         m_out.append(indent, ' ').append("<hr");
         if (node->attributes() != nullptr)
             appendAttributes(&m_out, *node->attributes());
-        m_out.append(lineMark(node)).append(" />\n");
+        appendLineMark(node);
+        m_out.append(" />\n");
         break;
     case Type::UnorderedList:
     case Type::OrderedList:
@@ -207,7 +211,8 @@ void HtmlWriter::startTag(std::string_view name, const Node *node, const Attribu
     m_out.append(indent, ' ').append("<").append(name);
     if (attributes != nullptr)
         appendAttributes(&m_out, *attributes);
-    m_out.append(lineMark(node)).append(">");
+    appendLineMark(node);
+    m_out += '>';
 }
 
 void HtmlWriter::endTag(std::string_view name, size_t indent)
@@ -215,12 +220,28 @@ void HtmlWriter::endTag(std::string_view name, size_t indent)
     m_out.append(indent, ' ').append("</").append(name).append(">\n");
 }
 
-std::string HtmlWriter::lineMark(const Node *node) const
+void HtmlWriter::appendLineMark(const Node *node)
 {
-    if (m_options.lineAttribute.isEmpty())
-        return {};
-    const int line = std::max(0, m_lines.lineAt(node->sourceBegin) - m_firstLine);
-    return " " + m_options.lineAttribute.toStdString() + "=\"" + std::to_string(line) + "\"";
+    if (m_lineMark.empty())
+        return;
+    const int line = std::max(0, lineOf(node->sourceBegin) - m_firstLine);
+    std::array<char, 16> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), line);
+    m_out.append(m_lineMark).append(digits.data(), end.ptr).append("\"");
+}
+
+/// The line of a byte of the body. Elements come in the order of the text, so it is seldom far from the last one.
+int HtmlWriter::lineOf(size_t offset)
+{
+    const auto place = static_cast<qsizetype>(offset);
+    constexpr int near = 8;
+    if (m_lines.start(m_lastLine) > place || m_lines.start(std::min(m_lastLine + near, m_lines.count())) <= place) {
+        m_lastLine = m_lines.lineAt(place);
+        return m_lastLine;
+    }
+    while (m_lastLine < m_lines.count() && m_lines.start(m_lastLine + 1) <= place)
+        ++m_lastLine;
+    return m_lastLine;
 }
 
 AttributeList HtmlWriter::copyOf(const Node *node) const
@@ -299,42 +320,47 @@ void HtmlWriter::convertStandaloneImage(const Node *node, const SpanItem &image,
 void HtmlWriter::convertCodeBlock(const Node *node, size_t indent)
 {
     const std::string_view language = node->extra != nullptr ? node->extra->language : std::string_view();
-    m_highlight.appendCodeBlock(&m_out, node->value(), node->attributes(), language, lineMark(node), indent);
+    const size_t begin = m_out.size();
+    appendLineMark(node);
+    const std::string mark = m_out.substr(begin);
+    m_out.resize(begin);
+    m_highlight.appendCodeBlock(&m_out, node->value(), node->attributes(), language, mark, indent);
 }
 
 /// The id of a heading that has none of its own. GFM#update_elements gives ids to those in the document; it passes by
 /// HTML elements and footnotes, where the converter makes them, with a counter of its own.
-std::string HtmlWriter::headerId(const Node *node)
+QByteArray HtmlWriter::headerId(const Node *node)
 {
     const PlainText &text = m_leaves.plainText(node->leaf);
     const bool isGfm = m_dialect.input == Dialect::Input::Gfm;
     if (isGfm && node->gfm)
-        return m_ids.gfm(viewOf(std::string_view(text.all))).toStdString();
+        return m_ids.gfm(viewOf(text.all));
     const std::string_view plain = isGfm ? text.all : text.textOnly;
     const bool strips = isGfm || m_dialect.autoIdStripping;
-    return m_ids.kramdown(viewOf(strips ? plain : node->value())).toStdString();
+    return m_ids.kramdown(viewOf(strips ? plain : node->value()));
 }
 
 void HtmlWriter::convertHeader(const Node *node, size_t indent)
 {
     AttributeList attributes = copyOf(node);
-    if (m_dialect.autoIds && attributes.find("id") == nullptr)
-        attributes.set(m_arena, "id",
-                       m_arena.keep(headerId(node))); // an empty one is not written, but counts for the toc
+    if (m_dialect.autoIds && attributes.find("id") == nullptr) {
+        const QByteArray id = headerId(node); // an empty one is not written, but counts for the toc
+        attributes.set(m_arena, "id", m_arena.keep({id.constData(), static_cast<size_t>(id.size())}));
+    }
     const bool hasId = attributes.find("id") != nullptr;
     if (hasId && isInToc(node, attributes))
-        m_toc.push_back({node->level, std::string(attributes.value("id")), node});
+        m_toc.push_back({node->level, attributes.value("id"), node});
     const int level = std::clamp(node->level + m_dialect.headerOffset, 1, 6);
     const std::string name = "h" + std::to_string(level);
     startTag(name, node, &attributes, indent);
     appendLeaf(node);
     endTag(name, 0);
 
-    const std::string &plain = m_leaves.plainText(node->leaf).all;
+    const std::string_view plain = m_leaves.plainText(node->leaf).all;
     const std::string_view written = attributes.value("id");
     Heading heading;
     heading.range = {static_cast<qsizetype>(node->sourceBegin), static_cast<qsizetype>(node->sourceEnd)};
-    heading.line = m_lines.lineAt(node->sourceBegin);
+    heading.line = lineOf(node->sourceBegin);
     heading.level = level;
     heading.text = QByteArray(plain.data(), static_cast<qsizetype>(plain.size()));
     heading.id = QByteArray(written.data(), static_cast<qsizetype>(written.size()));
@@ -379,8 +405,7 @@ void HtmlWriter::convertTerm(const Node *node, size_t indent)
             continue;
         const std::string_view prefix =
             reference->name.starts_with("auto_ids-") ? reference->name.substr(9) : std::string_view();
-        const std::string &plain = m_leaves.plainText(node->leaf).all;
-        const QByteArray id = HeaderIds::kramdownBase(viewOf(std::string_view(plain)));
+        const QByteArray id = HeaderIds::kramdownBase(viewOf(m_leaves.plainText(node->leaf).all));
         attributes.set(m_arena, "id", m_arena.keep(std::string(prefix) + id.toStdString()));
         break;
     }
@@ -398,7 +423,7 @@ void HtmlWriter::convertHtmlElement(const Node *node, size_t indent)
         m_out.append(indent, ' ');
     m_out.append("<").append(name);
     appendAttributes(&m_out, *node->attributes());
-    m_out.append(lineMark(node));
+    appendLineMark(node);
     if (node->closed && node->content == Content::Raw) {
         m_out += " />";
     } else {
@@ -486,7 +511,8 @@ void HtmlWriter::convertCell(const Node *node, size_t indent)
     m_out.append(indent, ' ').append("<").append(name);
     if (!align.empty())
         m_out.append(" style=\"text-align: ").append(align).append("\"");
-    m_out.append(lineMark(node)).append(">");
+    appendLineMark(node);
+    m_out += '>';
     const size_t begin = m_out.size();
     appendLeaf(node);
     if (m_out.size() == begin) {

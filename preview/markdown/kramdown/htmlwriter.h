@@ -22,7 +22,8 @@ class HtmlWriter final
 {
 public:
     HtmlWriter(Arena &arena, const Dialect &dialect, const RenderOptions &options, const Definitions &definitions,
-               const Md4cReader &leaves, const Highlight &highlight, QByteArrayView body, RenderedPost *post);
+               const Md4cReader &leaves, const Highlight &highlight, QByteArrayView body, RenderedPost *post,
+               std::string *scratch);
 
     /// Fills the post's blocks and headings.
     void write(const Node *root);
@@ -39,7 +40,7 @@ private:
     struct TocEntry
     {
         int level = 1;
-        std::string id;
+        std::string_view id;
         const Node *header = nullptr;
     };
 
@@ -69,8 +70,9 @@ private:
     void appendLeaf(const Node *node);
     void appendHtmlText(std::string_view text);
     void appendFootnoteMark(int definition);
-    [[nodiscard]] std::string lineMark(const Node *node) const;
-    [[nodiscard]] std::string headerId(const Node *node);
+    void appendLineMark(const Node *node);
+    [[nodiscard]] int lineOf(size_t offset);
+    [[nodiscard]] QByteArray headerId(const Node *node);
     [[nodiscard]] AttributeList copyOf(const Node *node) const;
 
     // Blocks.
@@ -91,15 +93,16 @@ private:
 
     Arena &m_arena;
     const Dialect &m_dialect;
-    const RenderOptions &m_options;
     const Definitions &m_definitions;
     const Md4cReader &m_leaves;
     const Highlight &m_highlight;
     const LineIndex m_lines;
     RenderedPost &m_post;
+    const std::string m_lineMark; ///< of the line attribute, up to its number; empty without one
+    int m_lastLine = 1; ///< that was asked for
     HeaderIds m_ids;
 
-    std::string m_out; ///< of the block that is being written
+    std::string &m_out; ///< of the block that is being written
     std::vector<const Node *> m_stack; ///< elements around the one that is being written
     int m_firstLine = 1; ///< of the block
     int m_column = 0; ///< of the row

@@ -6,6 +6,7 @@
 #include "preview/markdown/htmlimages.h"
 #include "preview/markdown/kramdown/blockscanner.h"
 #include "preview/markdown/kramdown/htmlwriter.h"
+#include "preview/markdown/kramdown/memory.h"
 #include "preview/markdown/kramdown/spanscanner.h"
 
 #include <algorithm>
@@ -128,20 +129,22 @@ void leaveOutLineEnds(QByteArrayView source, QList<Heading> *headings)
 
 } // namespace kramdown
 
-RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const RenderOptions &options)
+RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const RenderOptions &options,
+                            kramdown::Memory *memory)
 {
     using namespace kramdown;
 
     // Places are counted in 32 bits.
     const QByteArrayView source = body.first(std::min<qsizetype>(body.size(), std::numeric_limits<int>::max()));
     RenderedPost post;
-    Arena arena;
+    memory->reset();
+    Arena &arena = memory->arena;
     Dialect current = dialect; // changes with {::options}
     Definitions definitions;
     addLinkDefinitions(dialect, &definitions);
     AttributeResolver resolver(arena, definitions.attributes);
     const SourceText *text = adaptSource(arena, source);
-    NormalForm form(text->text);
+    NormalForm form(text->text, &memory->normalForm);
 
     Notes notes({source.data(), static_cast<size_t>(source.size())}, dialect);
     Node *root = nullptr;
@@ -156,9 +159,9 @@ RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const R
         update.update(footnote.content, false);
 
     const Highlight highlight(arena, current);
-    Md4cReader reader(form, highlight, current, definitions, &resolver, arena, &post);
+    Md4cReader reader(form, highlight, current, definitions, &resolver, arena, &post, &memory->leaves);
     reader.read();
-    HtmlWriter(arena, current, options, definitions, reader, highlight, source, &post).write(root);
+    HtmlWriter(arena, current, options, definitions, reader, highlight, source, &post, &memory->block).write(root);
     sortByPlace(&post.images);
     sortByPlace(&post.links);
     sortByPlace(&post.headings);

@@ -30,7 +30,7 @@ bool BlockScanner::parseList()
         return false;
     const bool ordered = marker.kind == ListMarker::Kind::Ordered;
     Node *list = newBlock(ordered ? Type::OrderedList : Type::UnorderedList, m_pos);
-    ListLines lines(*m_text);
+    ListLines lines(m_arena, *m_text);
     bool endOfBlockFound = false;
     readListLines(list, marker.kind, &lines, &endOfBlockFound);
     m_tree->append(list);
@@ -164,7 +164,7 @@ bool BlockScanner::parseDefinitionList()
     Node *list = newBlock(Type::DefinitionList, m_pos);
     bool firstAsParagraph = false;
     takeTerms(list, &firstAsParagraph);
-    ListLines lines(*m_text);
+    ListLines lines(m_arena, *m_text);
     readDefinitionLines(list, firstAsParagraph, &lines);
     finish(list);
 

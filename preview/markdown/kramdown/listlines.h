@@ -15,8 +15,10 @@ namespace galley::markdown::kramdown {
 class ListLines final
 {
 public:
-    explicit ListLines(const SourceText &text)
+    ListLines(Arena &arena, const SourceText &text)
         : m_text(text)
+        , m_slices(arena.resource())
+        , m_pieces(arena.resource())
     {
     }
 
@@ -43,7 +45,7 @@ public:
     /// How far the next marker may be indented.
     [[nodiscard]] size_t mostIndent() const { return m_indentation >= 1 && m_indentation <= 3 ? m_indentation - 1 : 3; }
 
-    [[nodiscard]] const std::vector<Piece> &pieces() const { return m_pieces; }
+    [[nodiscard]] const std::pmr::vector<Piece> &pieces() const { return m_pieces; }
     /// LIST_ITEM_IAL at the start of [begin, end): the offset behind it and the white space after it, or noMatch.
     [[nodiscard]] static size_t itemIalEnd(std::string_view text, size_t begin, size_t end, std::string_view *ial);
 
@@ -64,8 +66,8 @@ private:
     [[nodiscard]] bool startsList(const Stripped &line) const;
 
     const SourceText &m_text;
-    std::vector<Slice> m_slices;
-    std::vector<Piece> m_pieces;
+    std::pmr::vector<Slice> m_slices;
+    std::pmr::vector<Piece> m_pieces;
     size_t m_indentation = 0;
     bool m_nestedListFound = false;
 };

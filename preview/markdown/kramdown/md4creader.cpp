@@ -21,16 +21,32 @@ int numberOf(std::string_view digits)
     return number;
 }
 
+const char *entityFor(char c)
+{
+    switch (c) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace
 
 Md4cReader::Md4cReader(NormalForm &form, const Highlight &highlight, const Dialect &dialect,
-                       const Definitions &definitions, AttributeResolver *resolver, Arena &arena, RenderedPost *post)
+                       const Definitions &definitions, AttributeResolver *resolver, Arena &arena, RenderedPost *post,
+                       std::string *html)
     : m_form(form)
     , m_highlight(highlight)
     , m_dialect(dialect)
     , m_resolver(*resolver)
     , m_arena(arena)
     , m_post(*post)
+    , m_html(*html)
     , m_abbreviations(definitions.abbreviations())
 {
     for (const char c : {'&', '<', '>', form.sentinels().lead(), form.sentinels().punctuation()[0]})
@@ -78,7 +94,7 @@ void Md4cReader::leaveBlock(MD_BLOCKTYPE type)
     leaf.endMark = m_marks.size();
     if (m_plainWanted > 0) {
         leaf.plain = static_cast<int>(m_plains.size());
-        m_plains.push_back({m_plain, m_plainText});
+        m_plains.push_back({m_arena.keep(m_plain), m_arena.keep(m_plainText)});
     }
 }
 
@@ -172,13 +188,35 @@ void Md4cReader::text(MD_TEXTTYPE type, std::string_view text)
 /// Text, which most often holds nothing that must be looked at.
 void Md4cReader::normalText(std::string_view text)
 {
-    size_t plain = 0;
-    while (plain < text.size() && !m_special[static_cast<unsigned char>(text[plain])])
-        ++plain;
-    if (plain == text.size() && m_pendingNumber < 0 && m_plainWanted == 0 && m_abbreviations.isEmpty())
-        m_html += text;
-    else
+    if (m_pendingNumber >= 0 || m_plainWanted > 0 || !m_abbreviations.isEmpty()) {
         markedText(text);
+        return;
+    }
+    const Sentinels &sentinels = m_form.sentinels();
+    size_t begin = 0;
+    for (size_t i = 0;;) {
+        while (i < text.size() && !m_special[static_cast<unsigned char>(text[i])])
+            ++i;
+        if (i == text.size())
+            break;
+        Sentinels::Kind kind = Sentinels::Letter;
+        const bool isSentinel = sentinels.read(text, i, &kind);
+        const char *entity = entityFor(text[i]);
+        if (entity == nullptr && !isSentinel && !sentinels.isPunctuation(text, i)) {
+            ++i;
+            continue;
+        }
+        m_html.append(text, begin, i - begin);
+        if (isSentinel && kind == Sentinels::AttributesBegin) {
+            markedText(text.substr(i));
+            return;
+        }
+        if (entity != nullptr)
+            m_html.append(entity);
+        i += entity != nullptr ? 1 : 3;
+        begin = i;
+    }
+    m_html.append(text, begin, text.size() - begin);
 }
 
 /// Text with sentinels in it.

@@ -29,8 +29,8 @@ struct LeafHtml
 
 struct PlainText
 {
-    std::string all; ///< what GFM#update_raw_text keeps
-    std::string textOnly; ///< without code and math, as Parser::Kramdown#update_raw_text has it
+    std::string_view all; ///< what GFM#update_raw_text keeps
+    std::string_view textOnly; ///< without code and math, as Parser::Kramdown#update_raw_text has it
 };
 
 /// A place in a leaf's HTML that is treated when the leaf is written.
@@ -45,8 +45,9 @@ struct LeafMark
 class Md4cReader final
 {
 public:
+    /// The leaves' HTML goes into `html`.
     Md4cReader(NormalForm &form, const Highlight &highlight, const Dialect &dialect, const Definitions &definitions,
-               AttributeResolver *resolver, Arena &arena, RenderedPost *post);
+               AttributeResolver *resolver, Arena &arena, RenderedPost *post, std::string *html);
 
     void read();
 
@@ -104,11 +105,11 @@ private:
     AttributeResolver &m_resolver;
     Arena &m_arena;
     RenderedPost &m_post;
+    std::string &m_html;
     AbbreviationFinder m_abbreviations;
 
     std::array<bool, 256> m_special{}; ///< bytes in text that do not go out as they are
 
-    std::string m_html;
     std::vector<LeafHtml> m_leaves;
     std::vector<PlainText> m_plains;
     std::vector<LeafMark> m_marks;

@@ -74,8 +74,10 @@ struct Leaf
 class NormalForm final
 {
 public:
-    explicit NormalForm(std::string_view source)
+    /// Written into `buffer`.
+    NormalForm(std::string_view source, std::string *buffer)
         : m_sentinels(source)
+        , m_buffer(*buffer)
     {
         m_buffer.reserve(source.size() + source.size() / 8);
     }
@@ -120,7 +122,7 @@ private:
     void scrubbed(std::string_view text);
 
     Sentinels m_sentinels;
-    std::string m_buffer;
+    std::string &m_buffer;
     std::vector<SpanItem> m_items;
     std::vector<Leaf> m_leaves;
     bool m_atLineStart = false;

@@ -83,7 +83,8 @@ bool Notes::isRaw(size_t place) const
 void Notes::add(const char *id, ByteRange range, std::string_view argument)
 {
     if (m_notes.size() < mostNotes)
-        m_notes.append({id, range, QByteArray(argument.data(), static_cast<qsizetype>(argument.size()))});
+        m_notes.append({QByteArray::fromRawData(id, qstrlen(id)), range,
+                        QByteArray(argument.data(), static_cast<qsizetype>(argument.size()))});
 }
 
 void Notes::lookForShortcodes(const SourceText &text, size_t begin, size_t end)

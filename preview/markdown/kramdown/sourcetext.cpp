@@ -10,7 +10,7 @@ namespace galley::markdown::kramdown {
 
 namespace {
 
-using Segments = std::vector<Segment>;
+using Segments = std::pmr::vector<Segment>;
 
 constexpr std::string_view replacement = "\xef\xbf\xbd";
 
@@ -60,6 +60,16 @@ size_t wellFormed(std::string_view text, size_t at)
     return 0;
 }
 
+/// Whether the next eight bytes are ASCII.
+bool isAsciiWord(std::string_view text, size_t at)
+{
+    uint64_t word = 0;
+    if (at + sizeof word > text.size())
+        return false;
+    std::memcpy(&word, text.data() + at, sizeof word);
+    return (word & 0x8080808080808080u) == 0;
+}
+
 /// Nothing has to change. This goes over every byte, so the two most frequent kinds of characters come first.
 bool isClean(std::string_view body)
 {
@@ -69,7 +79,7 @@ bool isClean(std::string_view body)
     for (size_t i = 0; i < body.size();) {
         const auto c = static_cast<unsigned char>(body[i]);
         if (c < 0x80) {
-            ++i;
+            i += isAsciiWord(body, i) ? 8 : 1;
         } else if (c > 0xe0 && c < 0xed && i + 2 < body.size() && trails(i + 1) && trails(i + 2)) {
             i += 3;
         } else {
@@ -86,6 +96,8 @@ bool isClean(std::string_view body)
 
 size_t SourceText::toSource(size_t offset) const
 {
+    if (segments.size() == 1) // a text without lines before it that were cut, as most are
+        return segments.front().source + offset - segments.front().offset;
     const size_t index = segmentIndex(segments, offset);
     const Segment &segment = segments[index];
     const size_t source = segment.source + offset - segment.offset;
@@ -107,7 +119,9 @@ const SourceText *join(Arena &arena, std::span<const Slice> slices)
     for (const Slice &slice : slices)
         size += slice.bytes.size();
     char *bytes = arena.bytes(size);
-    Segments segments;
+    std::array<std::byte, 1024> scratch;
+    std::pmr::monotonic_buffer_resource memory(scratch.data(), scratch.size());
+    Segments segments(&memory);
     size_t offset = 0;
     for (const Slice &slice : slices) {
         if (slice.bytes.empty())

@@ -54,6 +54,12 @@ std::vector<Alignment> alignmentOf(std::string_view line)
     return columns;
 }
 
+/// No code and no escapes.
+bool isPlainRow(std::string_view row)
+{
+    return row.find('`') == noMatch && row.find('<') == noMatch && row.find('\\') == noMatch;
+}
+
 using Cell = std::vector<Slice>;
 
 /// The cells of one row; the slices of a cell may come from several places.
@@ -259,6 +265,27 @@ bool BlockScanner::readTable(Node *table)
     return completeTable(table, columns, std::move(alignment));
 }
 
+/// The cells of a row in which every bar parts two of them.
+size_t BlockScanner::addPlainCells(Node *row, size_t begin, size_t end, bool leadingPipe)
+{
+    size_t count = 0;
+    for (size_t from = begin; from <= end;) {
+        const size_t bar = std::min(m_src.find('|', from), end);
+        const std::string_view left = stripLeft(m_src.substr(from, bar - from));
+        const bool isOuter = (leadingPipe && from == begin) || bar == end;
+        if (!isOuter || !left.empty()) {
+            auto *cell = m_arena.make<Node>();
+            cell->type = Type::TableCell;
+            cell->sourceBegin = cell->sourceEnd = row->sourceBegin;
+            setText(cell, bar - left.size(), bar - left.size() + stripRight(left).size());
+            row->append(cell);
+            ++count;
+        }
+        from = bar + 1;
+    }
+    return count;
+}
+
 /// Reads the row at the position; returns the number of its cells.
 size_t BlockScanner::addRow(Node *section, bool leadingPipe)
 {
@@ -270,6 +297,12 @@ size_t BlockScanner::addRow(Node *section, bool leadingPipe)
     Node *row = newNode(Type::TableRow, begin);
     section->append(row);
     size_t count = 0;
+    if (isPlainRow(m_src.substr(begin, end - begin))) {
+        count = addPlainCells(row, begin, end, leadingPipe);
+        m_pos = next;
+        finish(row);
+        return count;
+    }
     for (const Cell &slices : RowReader(m_arena, *m_text, *m_spans).read(begin, end, leadingPipe)) {
         Node *cell = newNode(Type::TableCell, begin);
         if (slices.size() == 1 && slices.front().from != nullptr) {

@@ -10,8 +10,8 @@ namespace galley::markdown::kramdown {
 void HtmlWriter::appendTocEntry(std::string *html, const TocEntry &entry, std::string_view listId) const
 {
     AttributeList attributes;
-    attributes.set(m_arena, "href", m_arena.keep("#" + entry.id));
-    attributes.set(m_arena, "id", m_arena.keep(std::string(listId) + "-" + entry.id));
+    attributes.set(m_arena, "href", m_arena.keep("#" + std::string(entry.id)));
+    attributes.set(m_arena, "id", m_arena.keep(std::string(listId).append("-").append(entry.id)));
     html->append("<a");
     appendAttributes(html, attributes);
     html->append(">");
