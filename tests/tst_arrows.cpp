@@ -25,6 +25,7 @@ const QHash<QString, QStringList> guiFree{
     {QStringLiteral("preview/markdown"), {}},
     {QStringLiteral("preview/images"), {QStringLiteral("Gui")}},
     {QStringLiteral("app/site"), {}},
+    {QStringLiteral("app/siteimages"), {}},
     {QStringLiteral("app/proof"), {}},
     {QStringLiteral("app/commands"), {}},
 };
@@ -42,9 +43,12 @@ const QList<std::pair<QString, QStringList>> arrows{
      {QStringLiteral("editor/post"), QStringLiteral("preview/markdown"), QStringLiteral("preview/images")}},
     {QStringLiteral("app/proof"),
      {QStringLiteral("app/site"), QStringLiteral("editor/post"), QStringLiteral("preview/markdown")}},
+    {QStringLiteral("app/siteimages"),
+     {QStringLiteral("app/site"), QStringLiteral("editor/post"), QStringLiteral("preview/markdown"),
+      QStringLiteral("preview/images")}},
     {QStringLiteral("app/commands"),
-     {QStringLiteral("app/site"), QStringLiteral("app/proof"), QStringLiteral("editor/post"),
-      QStringLiteral("preview/markdown"), QStringLiteral("preview/images")}},
+     {QStringLiteral("app/site"), QStringLiteral("app/siteimages"), QStringLiteral("app/proof"),
+      QStringLiteral("editor/post"), QStringLiteral("preview/markdown"), QStringLiteral("preview/images")}},
     {QStringLiteral("app"),
      {QStringLiteral("app"), QStringLiteral("editor"), QStringLiteral("preview"), QStringLiteral("resources")}},
 };

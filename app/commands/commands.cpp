@@ -11,6 +11,7 @@
 #include "app/commands/newpost.h"
 #include "app/commands/render.h"
 #include "app/commands/set.h"
+#include "app/commands/takehome.h"
 #include "app/commands/undo.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ const QList<Command> &all()
         {"get", QT_TRANSLATE_NOOP("commands", "print front matter as Jekyll reads it"), runGet},
         {"set", QT_TRANSLATE_NOOP("commands", "edit front matter, every other byte kept"), runSet},
         {"images", QT_TRANSLATE_NOOP("commands", "list the images of a post"), runImages},
+        {"take-home", QT_TRANSLATE_NOOP("commands", "fetch a post's remote images into its site"), runTakeHome},
         {"export", QT_TRANSLATE_NOOP("commands", "write a post and its images into a Jekyll folder"), runExport},
         {"list", QT_TRANSLATE_NOOP("commands", "list the posts of a Jekyll folder as Jekyll reads them"), runList},
         {"check", QT_TRANSLATE_NOOP("commands", "say what will probably not do what its writer expects"), runCheck},

@@ -5,8 +5,6 @@
 
 #include "app/commands/output.h"
 #include "app/site/dialectfor.h"
-#include "app/site/siteconfig.h"
-#include "editor/post/postfile.h"
 
 namespace galley::commands {
 
@@ -31,8 +29,10 @@ post::Result<OpenedPost> openPost(const PostArguments &arguments)
         return loaded.error();
     OpenedPost opened;
     opened.source = std::move(loaded->source);
+    opened.file = loaded->file;
+    opened.config = configOf(arguments.site);
     opened.split = post::splitFrontMatter(opened.source);
-    opened.dialect = site::dialectFor(configOf(arguments.site));
+    opened.dialect = site::dialectFor(opened.config);
     return opened;
 }
 

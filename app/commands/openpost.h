@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/commands/postarguments.h"
+#include "app/site/siteconfig.h"
 #include "editor/post/frontmattersplit.h"
+#include "editor/post/postfile.h"
 #include "editor/post/result.h"
 #include "preview/markdown/dialect.h"
 
@@ -16,6 +18,8 @@ namespace galley::commands {
 struct OpenedPost
 {
     QByteArray source; ///< UTF-8 without the BOM
+    post::PostFile file;
+    site::SiteConfig config; ///< of its site
     post::FrontMatterSplit split;
     markdown::Dialect dialect; ///< of its site; Jekyll's own where there is no site
 

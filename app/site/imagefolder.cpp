@@ -14,7 +14,8 @@ ImageFolderOfPost imageFolderFor(const SiteConfig &config, const QString &postFi
     if (postFile.isEmpty())
         return {};
     if (!config.isSite())
-        return {info.absolutePath(), info.absolutePath() + QStringLiteral("/images"), QStringLiteral("images/")};
+        return {info.absolutePath(), info.absolutePath() + QStringLiteral("/images"), QStringLiteral("images/"),
+                QStringLiteral("images/")};
     QString base = QStringLiteral("assets/images");
     for (const QString &candidate :
          {base, QStringLiteral("assets/img"), QStringLiteral("images"), QStringLiteral("img")}) {
@@ -27,8 +28,8 @@ ImageFolderOfPost imageFolderFor(const SiteConfig &config, const QString &postFi
     const QString slug = info.completeBaseName().remove(date);
     const QString below = slug.isEmpty() ? base : base + QLatin1Char('/') + slug;
     const QString prefix = config.baseurl().isEmpty() ? QString() : QStringLiteral("{{ site.baseurl }}");
-    return {config.folder(), config.folder() + QLatin1Char('/') + below,
-            prefix + QLatin1Char('/') + below + QLatin1Char('/')};
+    const QString plain = QLatin1Char('/') + below + QLatin1Char('/');
+    return {config.folder(), config.folder() + QLatin1Char('/') + below, plain, prefix + plain};
 }
 
 } // namespace galley::site

@@ -14,6 +14,7 @@ struct ImageFolderOfPost
 {
     QString root; ///< the site's folder, or the post's own where there is no site; empty for a post without a file
     QString folder; ///< inside the root, absolute; may not exist yet
+    QString plain; ///< the same as front matter and includes have it: without Liquid, for themes put baseurl there
     QString published; ///< what stands before a file's name in the post, with a slash at its end
 };
 

@@ -30,58 +30,6 @@ bool wantsAlt(const post::PostImage &image)
     }
 }
 
-QString refusedWords(const images::Picture &picture)
-{
-    using images::Reason;
-    switch (picture.reason) {
-    case Reason::BadAddress:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "Not an address of an image"));
-    case Reason::OutsideRoot:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "Lies outside the site's folder"));
-    case Reason::NotARegularFile:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "Not a file"));
-    case Reason::Unreadable:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "Cannot be read"));
-    case Reason::TooLarge:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "Too large to show"));
-    case Reason::TooManyPixels:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "Too many pixels to show"));
-    case Reason::TooManyRedirects:
-    case Reason::BadRedirect:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "Redirected to nowhere"));
-    default:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "Not an image"));
-    }
-}
-
-QString offlineWords(const images::Picture &picture)
-{
-    using images::Reason;
-    switch (picture.reason) {
-    case Reason::NoSuchHost:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "Offline, or no such host"));
-    case Reason::TooSlow:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "The server is too slow"));
-    case Reason::Insecure:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "No secure connection"));
-    case Reason::BadAnswer:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "The server answers with nonsense"));
-    case Reason::CutShort:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "The connection broke off"));
-    default:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "Offline"));
-    }
-}
-
-QString fineWords(const images::Picture &picture)
-{
-    QStringList parts{picture.format};
-    if (picture.pixels.isValid())
-        parts.append(QStringLiteral("%1 × %2").arg(picture.pixels.width()).arg(picture.pixels.height()));
-    parts.append(QLocale().formattedDataSize(picture.bytes, 0, QLocale::DataSizeTraditionalFormat));
-    return parts.join(QStringLiteral(" · "));
-}
-
 } // namespace
 
 Attentions attentionsOf(const post::PostImage &image, const images::Picture &picture)
@@ -110,31 +58,6 @@ QString shortPlace(const QString &url)
         return url;
     const QString name = parsed.fileName(QUrl::FullyDecoded);
     return name.isEmpty() ? parsed.host() : parsed.host() + QStringLiteral(" … ") + name;
-}
-
-QString stateWords(const images::Picture &picture)
-{
-    using images::State;
-    switch (picture.state) {
-    case State::Unknown:
-    case State::Loading:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "Loading…"));
-    case State::Fine:
-        return fineWords(picture);
-    case State::Missing:
-        return picture.httpStatus > 0
-            ? words(QT_TRANSLATE_NOOP("galley::attachments", "Missing (%1)")).arg(picture.httpStatus)
-            : words(QT_TRANSLATE_NOOP("galley::attachments", "No such file"));
-    case State::Refused:
-        return refusedWords(picture);
-    case State::Offline:
-        return offlineWords(picture);
-    case State::NeedsClick:
-        return words(QT_TRANSLATE_NOOP("galley::attachments", "In your own network: not fetched"));
-    case State::NotFetched:
-        break;
-    }
-    return words(QT_TRANSLATE_NOOP("galley::attachments", "Not fetched"));
 }
 
 QString attentionWords(Attentions attentions, const images::Picture &picture)

@@ -6,6 +6,7 @@
 #include "editor/post/postimages.h"
 #include "preview/images/picture.h"
 #include "preview/images/source.h"
+#include "preview/images/statewords.h"
 
 #include <QFlags>
 #include <QList>
@@ -41,8 +42,6 @@ inline constexpr int veryLargeSide = 5000;
 
 /// The host of a URL, or the path, for a narrow place: what tells one image from another.
 [[nodiscard]] QString shortPlace(const QString &url);
-/// What an image is or why it is not there, in a few words: "PNG, 1200 x 800, 240 KB", "Missing (404)".
-[[nodiscard]] QString stateWords(const images::Picture &picture);
 /// One sentence for each reason, joined by line ends; empty where there is none.
 [[nodiscard]] QString attentionWords(Attentions attentions, const images::Picture &picture);
 /// What a person calls the place: its alternative text, or the front matter key, or the name of the file.

@@ -3,6 +3,8 @@
 
 #include "editor/attachments/imageimport.h"
 
+#include "editor/post/imagename.h"
+#include "editor/post/newfile.h"
 #include "preview/images/filereader.h"
 #include "preview/images/sniff.h"
 
@@ -47,38 +49,7 @@ bool holds(const QString &path, const QByteArray &data)
     return file.size() == data.size() && file.open(QIODevice::ReadOnly) && file.readAll() == data;
 }
 
-/// Empty where it worked.
-QString writeNew(const QString &path, const QByteArray &data)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return file.errorString();
-    if (file.write(data) == data.size() && file.flush())
-        return {};
-    const QString why = file.errorString();
-    file.remove();
-    return why;
-}
-
 } // namespace
-
-QString imageFileName(const QString &wish)
-{
-    constexpr qsizetype longest = 60; // characters; of Hangul, 180 bytes of the 255 that a file name may have
-    QString name;
-    for (const QChar c : wish.normalized(QString::NormalizationForm_C).toLower()) {
-        if (c.isLetterOrNumber() || c.isSurrogate() || c == QLatin1Char('_'))
-            name += c;
-        else if (!name.isEmpty() && !name.endsWith(QLatin1Char('-')))
-            name += QLatin1Char('-');
-    }
-    name.truncate(longest);
-    while (name.endsWith(QLatin1Char('-')) || (!name.isEmpty() && name.back().isHighSurrogate()))
-        name.chop(1);
-    while (name.startsWith(QLatin1Char('_'))) // Jekyll does not publish these
-        name.remove(0, 1);
-    return name.isEmpty() ? QStringLiteral("image") : name;
-}
 
 post::Result<NewImage> importImage(const QByteArray &data, const QString &wish, const ImageFolder &folder)
 {
@@ -87,7 +58,7 @@ post::Result<NewImage> importImage(const QByteArray &data, const QString &wish, 
         return notAnImage(wish);
     if (!folder.isValid() || !isInside(folder.folder, folder.root) || !QDir().mkpath(folder.folder))
         return error(QT_TRANSLATE_NOOP("galley::attachments", "The folder for images cannot be used."), folder.folder);
-    const QString base = imageFileName(wish);
+    const QString base = post::imageFileName(wish);
     const QString extension = QLatin1Char('.') + images::extensionFor(picture.mimeType);
     for (int number = 1; number < 10'000; ++number) {
         const QString name = (number == 1 ? base : QStringLiteral("%1-%2").arg(base).arg(number)) + extension;
@@ -95,8 +66,8 @@ post::Result<NewImage> importImage(const QByteArray &data, const QString &wish, 
         if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
             if (!holds(path, data))
                 continue;
-        } else if (const QString why = writeNew(path, data); !why.isEmpty()) {
-            return error(QT_TRANSLATE_NOOP("galley::attachments", "The image could not be copied."), path, why);
+        } else if (const post::Result<void> written = post::writeNewFile(path, data); !written) {
+            return written.error();
         }
         return NewImage{folder.published + name, {}};
     }

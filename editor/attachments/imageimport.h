@@ -26,10 +26,6 @@ struct ImageFolder
 /// Finds the folder out; called in a worker thread, for it may have to look at the site.
 using FolderOf = std::function<ImageFolder()>;
 
-/// A file name for an image: letters and digits of any script kept, all else turned into single hyphens, in lower case.
-/// "image" where nothing is left. Without extension.
-[[nodiscard]] QString imageFileName(const QString &wish);
-
 /// Puts an image into the folder under a name after `wish`, with the extension that its content asks for. A file that
 /// is there is never overwritten: one with the same bytes is used, beside another one a number is added. Blocks; for
 /// worker threads.

@@ -208,6 +208,13 @@ ImageEditor::Edit ImageEditor::setFrontMatter(const PostImage &image, const QStr
     return frontMatter->set(image.key, Value(url));
 }
 
+/// How a URL that is written into the body reads in the page.
+QString ImageEditor::publishedUrl(const PostImage &image, const QString &url)
+{
+    const bool inMarkdown = image.kind == Kind::Markdown || image.kind == Kind::Reference;
+    return inMarkdown ? QString::fromUtf8(markdownUrl(url)) : url.simplified();
+}
+
 ImageEditor::Edit ImageEditor::setUrl(qsizetype index, const QString &url) const
 {
     if (!has(index) || url.trimmed().isEmpty())
@@ -215,8 +222,7 @@ ImageEditor::Edit ImageEditor::setUrl(qsizetype index, const QString &url) const
     const PostImage &edited = m_images[index];
     if (!edited.isInBody())
         return setFrontMatter(edited, url.trimmed());
-    const bool inMarkdown = edited.kind == Kind::Markdown || edited.kind == Kind::Reference;
-    const QString published = inMarkdown ? QString::fromUtf8(markdownUrl(url)) : url.simplified();
+    const QString published = publishedUrl(edited, url);
     return firstThatReads({Changes(urlChange(edited, url))}, [&](QList<PostImage> &images) {
         const ByteRange definition = images[index].urlRange;
         for (PostImage &image : images) {

@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <functional>
@@ -42,6 +43,13 @@ public:
     [[nodiscard]] static QString width(const QByteArray &source, const PostImage &image);
     /// Every place that has exactly the URL `from`.
     [[nodiscard]] Edit replaceUrl(const QString &from, const QString &to) const;
+    struct ReplacedUrls
+    {
+        QList<Splice> splices;
+        QList<qsizetype> refused; ///< these stay as they are
+    };
+    /// Gives many places a URL each, by their index: together where that reads as wanted, else one by one.
+    [[nodiscard]] ReplacedUrls replaceUrls(const QMap<qsizetype, QString> &urls) const;
     /// In the body, every place that has exactly this URL.
     [[nodiscard]] Edit setAltEverywhere(const QString &url, const QString &alt) const;
     /// Takes the whole line where the image stands alone on it; in front matter, the key.
@@ -62,6 +70,8 @@ private:
     [[nodiscard]] Edit firstThatReads(const QList<Changes> &ways, const Expect &expected) const;
     [[nodiscard]] bool readsAs(const QByteArray &source, const QList<PostImage> &expected) const;
     [[nodiscard]] Changes urlChange(const PostImage &image, const QString &url) const;
+    [[nodiscard]] Edit setUrlsInBody(const QMap<qsizetype, QString> &urls) const;
+    [[nodiscard]] static QString publishedUrl(const PostImage &image, const QString &url);
     [[nodiscard]] QList<Changes> altWays(const PostImage &image, const QString &alt) const;
     [[nodiscard]] QList<Changes> titleWays(const PostImage &image, const QString &title) const;
     [[nodiscard]] Change attribute(const PostImage &image, markdown::ByteRange value, const char *name,

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QMutexLocker>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <vector>
@@ -48,6 +49,11 @@ std::optional<DiskCache::Entry> parse(QFile &file, const QString &url)
 }
 
 } // namespace
+
+QString DiskCache::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/galley/images");
+}
 
 DiskCache::DiskCache(QString folder, qint64 maximumBytes)
     : m_folder(std::move(folder))

@@ -25,6 +25,9 @@ public:
         QDateTime checked; ///< when the server last said that this is the image
     };
 
+    /// "galley/images" in the XDG cache folder.
+    [[nodiscard]] static QString defaultFolder();
+
     /// An empty folder name makes a cache that keeps nothing.
     DiskCache(QString folder, qint64 maximumBytes);
 

@@ -9,7 +9,6 @@
 #include <QHash>
 #include <QPointer>
 #include <QSet>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <utility>
@@ -96,7 +95,7 @@ public:
 
 QString ImageStore::defaultCacheFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/galley/images");
+    return DiskCache::defaultFolder();
 }
 
 ImageStore::ImageStore(Options options, QObject *parent)

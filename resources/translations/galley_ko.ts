@@ -408,6 +408,46 @@ Rules:
         <source>--dry-run goes with --fix; without it nothing is written anyway</source>
         <translation>--dry-run은 --fix와 함께 씁니다. --fix가 없으면 어차피 아무것도 쓰지 않습니다</translation>
     </message>
+    <message>
+        <source>fetch a post&apos;s remote images into its site</source>
+        <translation>글의 원격 이미지를 사이트로 가져오기</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images fetched</source>
+        <translation>이미지 %2개 중 %1개를 가져왔습니다</translation>
+    </message>
+    <message>
+        <source>Usage: galley take-home POST [--dry-run] [--allow HOST[:PORT]] [--json] [--site DIR]
+
+Fetches the remote images of the post into the image folder of its site and rewrites every
+reference to them; every other byte of the post stays. What cannot be fetched stays remote and is
+listed on stderr. A file that is there already is used again or left alone.
+
+  --dry-run   fetch, print the difference and the files, and write nothing
+  --allow P   fetch from this place though it lies in a private network; may be repeated
+  --json      one object: folder, dry_run, changed, taken, left
+  --site DIR  the Jekyll folder that the post is of; else the nearest folder above it
+
+Exit status: 0 no image is remote now, 1 some stay remote, 2 usage, 3 could not read or write.
+</source>
+        <translation>사용법: galley take-home POST [--dry-run] [--allow HOST[:PORT]] [--json] [--site DIR]
+
+글의 원격 이미지를 사이트의 이미지 폴더로 가져오고 모든 참조를 고쳐 씁니다. 글의 다른 바이트는
+그대로 남습니다. 가져올 수 없는 이미지는 원격에 남고 stderr에 나열됩니다. 이미 있는 파일은 다시
+쓰이거나 그대로 둡니다.
+
+  --dry-run   가져와서 차이와 파일만 출력하고 아무것도 쓰지 않습니다
+  --allow P   사설 네트워크에 있는 이곳에서도 가져옵니다. 여러 번 쓸 수 있습니다
+  --json      객체 하나: folder, dry_run, changed, taken, left
+  --site DIR  글이 속한 Jekyll 폴더. 없으면 글 위의 가장 가까운 폴더
+
+종료 상태: 0 원격 이미지가 없음, 1 일부가 원격에 남음, 2 사용법 오류, 3 읽거나 쓸 수 없음.
+</translation>
+    </message>
+    <message>
+        <source>line %1: %2 stays remote: %3</source>
+        <translation>%1행: %2은(는) 원격에 남습니다: %3</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -465,80 +505,8 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
 <context>
     <name>galley::attachments</name>
     <message>
-        <source>Not an address of an image</source>
-        <translation>이미지 주소가 아님</translation>
-    </message>
-    <message>
-        <source>Lies outside the site&apos;s folder</source>
-        <translation>사이트 폴더 밖에 있음</translation>
-    </message>
-    <message>
-        <source>Not a file</source>
-        <translation>파일이 아님</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>읽을 수 없음</translation>
-    </message>
-    <message>
-        <source>Too large to show</source>
-        <translation>너무 커서 보일 수 없음</translation>
-    </message>
-    <message>
-        <source>Too many pixels to show</source>
-        <translation>화소가 너무 많아 보일 수 없음</translation>
-    </message>
-    <message>
-        <source>Redirected to nowhere</source>
-        <translation>갈 곳 없는 주소로 넘겨짐</translation>
-    </message>
-    <message>
-        <source>Not an image</source>
-        <translation>이미지가 아님</translation>
-    </message>
-    <message>
-        <source>Offline, or no such host</source>
-        <translation>오프라인이거나 없는 호스트</translation>
-    </message>
-    <message>
-        <source>The server is too slow</source>
-        <translation>서버가 너무 느림</translation>
-    </message>
-    <message>
-        <source>No secure connection</source>
-        <translation>보안 연결 안 됨</translation>
-    </message>
-    <message>
-        <source>The connection broke off</source>
-        <translation>연결이 끊어짐</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>오프라인</translation>
-    </message>
-    <message>
         <source>inside the text</source>
         <translation>글 안에 들어 있음</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>불러오는 중…</translation>
-    </message>
-    <message>
-        <source>Missing (%1)</source>
-        <translation>없음 (%1)</translation>
-    </message>
-    <message>
-        <source>No such file</source>
-        <translation>파일이 없음</translation>
-    </message>
-    <message>
-        <source>In your own network: not fetched</source>
-        <translation>내 네트워크 안: 가져오지 않음</translation>
-    </message>
-    <message>
-        <source>Not fetched</source>
-        <translation>가져오지 않음</translation>
     </message>
     <message>
         <source>This link will expire</source>
@@ -567,10 +535,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>The image could not be copied.</source>
         <translation>이미지를 복사할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The server answers with nonsense</source>
-        <translation>서버의 응답을 이해할 수 없음</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1122,85 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
 </context>
 <context>
+    <name>galley::images</name>
+    <message>
+        <source>Not an address of an image</source>
+        <translation>이미지 주소가 아님</translation>
+    </message>
+    <message>
+        <source>Lies outside the site&apos;s folder</source>
+        <translation>사이트 폴더 밖에 있음</translation>
+    </message>
+    <message>
+        <source>Not a file</source>
+        <translation>파일이 아님</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Too large to show</source>
+        <translation>너무 커서 보일 수 없음</translation>
+    </message>
+    <message>
+        <source>Too many pixels to show</source>
+        <translation>화소가 너무 많아 보일 수 없음</translation>
+    </message>
+    <message>
+        <source>Redirected to nowhere</source>
+        <translation>갈 곳 없는 주소로 넘겨짐</translation>
+    </message>
+    <message>
+        <source>Not an image</source>
+        <translation>이미지가 아님</translation>
+    </message>
+    <message>
+        <source>Offline, or no such host</source>
+        <translation>오프라인이거나 없는 호스트</translation>
+    </message>
+    <message>
+        <source>The server is too slow</source>
+        <translation>서버가 너무 느림</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>보안 연결 안 됨</translation>
+    </message>
+    <message>
+        <source>The server answers with nonsense</source>
+        <translation>서버의 응답을 이해할 수 없음</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation>연결이 끊어짐</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>불러오는 중…</translation>
+    </message>
+    <message>
+        <source>Missing (%1)</source>
+        <translation>없음 (%1)</translation>
+    </message>
+    <message>
+        <source>No such file</source>
+        <translation>파일이 없음</translation>
+    </message>
+    <message>
+        <source>In your own network: not fetched</source>
+        <translation>내 네트워크 안: 가져오지 않음</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>가져오지 않음</translation>
+    </message>
+</context>
+<context>
     <name>galley::post</name>
     <message>
         <source>This image cannot be changed here.</source>
@@ -1699,6 +1742,33 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>Another version of Galley may have written it. Remove the file when the site is as it should be.</source>
         <translation>다른 판의 Galley가 썼을 수 있습니다. 사이트가 제대로 되어 있으면 그 파일을 지우세요.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::siteimages::TakeHome</name>
+    <message>
+        <source>The image cannot be kept.</source>
+        <translation>이미지를 보관할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This place cannot be rewritten</source>
+        <translation>이 자리는 고쳐 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>There is no folder for images yet.</source>
+        <translation>아직 이미지 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save the post first.</source>
+        <translation>먼저 글을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>The folder for images cannot be made.</source>
+        <translation>이미지 폴더를 만들 수 없습니다.</translation>
     </message>
 </context>
 <context>

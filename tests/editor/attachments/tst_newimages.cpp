@@ -3,6 +3,7 @@
 
 #include "editor/attachments/imageimport.h"
 #include "editor/attachments/snippets.h"
+#include "editor/post/imagename.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -116,8 +117,8 @@ void tst_NewImages::name_anyWish_goodFileName_data()
 void tst_NewImages::name_anyWish_goodFileName()
 {
     QFETCH(const QString, wish);
-    QTEST(imageFileName(wish), "name");
-    QVERIFY(imageFileName(QString(1000, QChar(0xd55c))).toUtf8().size() < 200);
+    QTEST(galley::post::imageFileName(wish), "name");
+    QVERIFY(galley::post::imageFileName(QString(1000, QChar(0xd55c))).toUtf8().size() < 200);
 }
 
 void tst_NewImages::import_nameTaken_nothingOverwritten()
