@@ -85,9 +85,9 @@ IndexedPost indexed(const PostRecord &record, const QString &file, const Value &
     post.categories = textsOf(record.categories);
     post.tags = textsOf(record.tags);
     takeOwn(post, own);
-    post.forms[int(PathForm::BaseurlVariable)] = count(body, "{{ site.baseurl }}/") + count(body, "{{site.baseurl}}/");
-    post.forms[int(PathForm::RelativeUrl)] = count(body, "| relative_url");
-    post.forms[int(PathForm::Root)] = count(body, "](/") + count(body, "src=\"/");
+    post.forms[size_t(PathForm::BaseurlVariable)] = count(body, "{{ site.baseurl }}/") + count(body, "{{site.baseurl}}/");
+    post.forms[size_t(PathForm::RelativeUrl)] = count(body, "| relative_url");
+    post.forms[size_t(PathForm::Root)] = count(body, "](/") + count(body, "src=\"/");
     return post;
 }
 

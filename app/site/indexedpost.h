@@ -9,12 +9,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 class QDataStream;
 
 namespace galley::site {
 
 /// How a post writes the path of something on its own site.
-enum class PathForm { Root, BaseurlVariable, RelativeUrl, Baseurl };
+enum class PathForm {
+    Root, ///< /assets/x.png, behind the baseurl where there is one
+    BaseurlVariable, ///< {{ site.baseurl }}/assets/x.png
+    RelativeUrl, ///< {{ "/assets/x.png" | relative_url }}
+};
 
 /// As much of a post as lists, filters and completions need: a tenth of its PostRecord, which is read anew for the post
 /// that is opened. A value; copies are cheap.
@@ -29,7 +35,7 @@ struct IndexedPost
     QStringList tags;
     QStringList keys; ///< of its own front matter, in the order of the alphabet
     QList<std::pair<QString, QString>> values; ///< `layout`, `header.teaser`, ...: what other posts may use as well
-    quint16 forms[4] = {}; ///< how often its text has each PathForm
+    std::array<quint16, 3> forms{}; ///< how often its text has each PathForm
     PostRecord::Hidden hidden = PostRecord::Hidden::No;
     bool draft = false;
     QString error; ///< why Jekyll cannot read it, translated

@@ -8,7 +8,7 @@
 #include "app/window/picker.h"
 #include "app/window/postlistmodel.h"
 #include "app/window/siteposts.h"
-#include "app/window/textmatch.h"
+#include "editor/body/textmatch.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -59,7 +59,7 @@ void GoFlow::quickOpen()
     };
     for (const OpenPost *post : m_posts.all()) {
         if (post != m_posts.current() && !post->isNew())
-            add(post->name(), tr("open"), foldedForMatching(post->name()), post->file().path);
+            add(post->name(), tr("open"), body::foldedForMatching(post->name()), post->file().path);
     }
     const QSet<QString> open(m_paths.begin(), m_paths.end());
     const QList<site::IndexedPost> &posts = m_site.posts();
@@ -91,7 +91,7 @@ void GoFlow::showCommands()
         const QAction *action = m_commands[i];
         const QString text = withoutMnemonic(action->text());
         items.append({text, m_places[i], action->shortcut().toString(QKeySequence::NativeText),
-                      foldedForMatching(text + u' ' + m_places[i]), i});
+                      body::foldedForMatching(text + u' ' + m_places[i]), i});
     }
     m_picker->open(tr("Run a command by its name"), std::move(items));
 }

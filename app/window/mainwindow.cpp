@@ -318,7 +318,7 @@ void MainWindow::completeWords()
     const SitePosts &site = m_site->posts();
     for (auto it = m_widgets.cbegin(); it != m_widgets.cend(); ++it) {
         if (it.key()->site().folder() == site.folder())
-            it.value().pane->complete(site.known().words);
+            it.value().pane->complete(site.known());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/site/inherited.h"
 #include "app/site/publishedimages.h"
 #include "app/site/siteconfig.h"
 #include "editor/post/autosave.h"
@@ -30,6 +31,7 @@ struct Publication
 {
     site::PostRecord record; ///< its URL, and whether and why it stays hidden; empty where the post is in no site
     site::PublishedImages images; ///< where the post's image URLs lead
+    QList<site::InheritedValue> inherited = {}; ///< what the front matter need not say
 };
 
 /// Reads a post and the configuration of the site it lies in. Any thread.

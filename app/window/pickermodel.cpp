@@ -3,7 +3,7 @@
 
 #include "app/window/pickermodel.h"
 
-#include "app/window/textmatch.h"
+#include "editor/body/textmatch.h"
 
 #include <algorithm>
 #include <vector>
@@ -19,7 +19,7 @@ void PickerModel::setItems(QList<PickerItem> items)
 void PickerModel::setTyped(const QString &typed)
 {
     beginResetModel();
-    const Needle needle(typed);
+    const body::Needle needle(typed);
     std::vector<std::pair<int, int>> scored; // the score, and the place of the item
     for (int i = 0; i < m_items.size(); ++i) {
         if (const std::optional<int> score = needle.isEmpty() ? 0 : needle.fuzzyScore(m_items[i].matched))

@@ -52,7 +52,7 @@ void PostListModel::setFilter(const QString &typed)
         return;
     beginResetModel();
     m_filter = typed;
-    m_needle = Needle(typed);
+    m_needle = body::Needle(typed);
     m_textHits.clear();
     build();
     endResetModel();
@@ -264,8 +264,11 @@ QVariant PostListModel::data(const QModelIndex &index, int role) const
         return stateText(post.hidden);
     case HiddenRole:
         return int(post.hidden);
-    case WordsRole:
-        return (post.categories + post.tags).join(QStringLiteral(", "));
+    case WordsRole: {
+        QStringList words = post.categories + post.tags;
+        words.removeDuplicates();
+        return words.join(QStringLiteral(", "));
+    }
     case InTextRole:
         return m_textHits.contains(row.post) && !m_needle.isIn(m_known.haystacks[row.post]);
     case ErrorRole:

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/window/siteposts.h"
-#include "app/window/textmatch.h"
+#include "editor/body/textmatch.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -86,7 +86,7 @@ private:
     QSet<QString> m_folded; ///< names of groups
     QSet<int> m_textHits;
     QString m_filter;
-    Needle m_needle{{}};
+    body::Needle m_needle{{}};
     Sort m_sort = Sort::Newest;
     Group m_group = Group::None;
     qsizetype m_shown = 0;

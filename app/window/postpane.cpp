@@ -7,8 +7,8 @@
 #include "app/window/messagebar.h"
 #include "app/window/openpost.h"
 #include "app/window/settings.h"
-#include "app/window/sitewords.h"
 #include "editor/body/findbar.h"
+#include "editor/body/linkcompleter.h"
 #include "editor/body/statisticswatch.h"
 #include "editor/body/textarea.h"
 #include "editor/body/textbinding.h"
@@ -48,6 +48,7 @@ PostPane::PostPane(OpenPost &post, QWidget *parent)
     connect(m_text, &body::TextArea::leftUpwards, m_form, &frontmatter::FrontMatterForm::focusTitle);
     connect(m_messages, &MessageBar::dismissed, m_text, qOverload<>(&QWidget::setFocus));
     connect(&post, &OpenPost::fileChanged, this, &PostPane::followSite);
+    connect(&post, &OpenPost::publicationChanged, this, &PostPane::showInherited);
     m_text->viewport()->installEventFilter(this);
     followSite();
 }
@@ -59,11 +60,15 @@ void PostPane::apply(const Settings &settings)
     m_text->setLineNumbersShown(settings.lineNumbers());
 }
 
-void PostPane::complete(const SiteWords &words)
+void PostPane::complete(const SitePosts::Known &known)
 {
+    const SiteWords &words = known.words;
+    if (known.links)
+        m_text->linkCompleter()->setTargets(known.links);
     m_form->setSiteKeys(words.keys);
     m_form->setCategoryCompletions(words.categories);
     m_form->setTagCompletions(words.tags);
+    m_form->setValuesInUse(words.values);
 }
 
 void PostPane::selectBodyLines(int first, int last)
@@ -91,6 +96,14 @@ bool PostPane::eventFilter(QObject *watched, QEvent *event)
         m_formRow->setContentsMargins(std::max(0, column.left() - Inset), 0, m_text->width() - column.right() - 1, 0);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void PostPane::showInherited()
+{
+    QList<frontmatter::InheritedValue> values;
+    for (const site::InheritedValue &inherited : m_post.publication().inherited)
+        values.append({inherited.key, inherited.value, inherited.from});
+    m_form->setInherited(values);
 }
 
 void PostPane::followSite()

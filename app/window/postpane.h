@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/window/siteposts.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -21,7 +23,6 @@ namespace galley::window {
 class MessageBar;
 class OpenPost;
 class Settings;
-struct SiteWords;
 
 /// The widgets in which one post is written: messages, the form, the text, the find bar.
 class PostPane final : public QWidget
@@ -41,7 +42,7 @@ public:
 
     void apply(const Settings &settings);
     /// Offers the words of the site's other posts in the form.
-    void complete(const SiteWords &words);
+    void complete(const SitePosts::Known &known);
     /// Both from 1, inclusive.
     void selectBodyLines(int first, int last);
     /// Ends what an input method composes, so that saving takes it along.
@@ -52,6 +53,7 @@ protected:
 
 private:
     void followSite();
+    void showInherited();
 
     OpenPost &m_post;
     MessageBar *m_messages;

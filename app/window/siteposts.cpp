@@ -3,7 +3,7 @@
 
 #include "app/window/siteposts.h"
 
-#include "app/window/textmatch.h"
+#include "editor/body/textmatch.h"
 
 #include <QCollator>
 #include <QPromise>
@@ -37,19 +37,24 @@ QList<int> ranksOfTitles(const QList<site::IndexedPost> &posts)
     return ranks;
 }
 
-SitePosts::Known knownOf(const site::SiteIndex &index)
+} // namespace
+
+SitePosts::Known knownOf(const site::SiteIndex &index, const site::SiteFiles &files)
 {
-    SitePosts::Known known{index, wordsOf(index.posts()), {}, ranksOfTitles(index.posts())};
+    SitePosts::Known known{index,
+                           files,
+                           wordsOf(index.posts(), files),
+                           linkTargetsOf(index.config, index.posts(), files),
+                           {},
+                           ranksOfTitles(index.posts())};
     known.haystacks.reserve(index.posts().size());
     for (const site::IndexedPost &post : index.posts()) {
-        known.haystacks.append(foldedForMatching(post.title + u'\n' + post.tags.join(u'\n') + u'\n'
-                                                 + post.categories.join(u'\n') + u'\n'
-                                                 + post.file.sliced(post.file.lastIndexOf(u'/') + 1)));
+        known.haystacks.append(body::foldedForMatching(post.title + u'\n' + post.tags.join(u'\n') + u'\n'
+                                                       + post.categories.join(u'\n') + u'\n'
+                                                       + post.file.sliced(post.file.lastIndexOf(u'/') + 1)));
     }
     return known;
 }
-
-} // namespace
 
 SitePosts::SitePosts(QObject *parent)
     : QObject(parent)
@@ -134,20 +139,20 @@ void SitePosts::read()
                 [&canceled] { return canceled->load(); }};
             const site::SiteIndex index = site::readSiteIndex(folder, before, reading, QDateTime::currentDateTimeUtc());
             if (!*canceled)
-                promise.addResult(knownOf(index));
+                promise.addResult(knownOf(index, site::readSiteFiles(index.config)));
         }));
 }
 
 void SitePosts::take(const Known &known)
 {
     const bool same = known.index.complete && m_known.index.complete && known.index.rules == m_known.index.rules
-        && known.index.posts() == m_known.index.posts();
+        && known.index.posts() == m_known.index.posts() && known.files == m_known.files;
     // A part is shown only while there is nothing: later on it would make the list shrink.
     if (!known.index.complete && !m_known.index.posts().isEmpty())
         return;
     m_known = known;
     if (known.index.complete)
-        m_watch.setFolders(known.index.folders);
+        m_watch.setFolders(known.index.folders + known.files.folders);
     if (!same)
         Q_EMIT changed();
     if (known.index.complete && !std::exchange(m_opened, true))

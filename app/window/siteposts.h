@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/site/folderwatch.h"
+#include "app/site/sitefiles.h"
 #include "app/site/siteindex.h"
+#include "app/window/linktargets.h"
 #include "app/window/sitewords.h"
 
 #include <QFutureWatcher>
@@ -28,7 +30,9 @@ public:
     struct Known
     {
         site::SiteIndex index;
+        site::SiteFiles files;
         SiteWords words;
+        std::shared_ptr<const body::LinkTargets> links; ///< never null once known
         QStringList haystacks; ///< for each post what the filter looks through
         QList<int> titleRanks; ///< for each post its place among the titles, as the language sorts them
     };
@@ -73,5 +77,8 @@ private:
     bool m_again = false;
     bool m_opened = false;
 };
+
+/// All that the window computes from an index. Any thread.
+[[nodiscard]] SitePosts::Known knownOf(const site::SiteIndex &index, const site::SiteFiles &files = {});
 
 } // namespace galley::window

@@ -3,6 +3,8 @@
 
 #include "app/window/sitewords.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace galley::window {
@@ -24,9 +26,35 @@ QStringList mostUsedFirst(const Counts &counts)
     return words;
 }
 
+void offer(QStringList &values, const QStringList &more)
+{
+    const QSet<QString> there(values.begin(), values.end());
+    for (const QString &value : more) {
+        if (!there.contains(value))
+            values.append(value);
+    }
+}
+
+/// Layouts, authors and pictures that no post has used yet.
+void offerFiles(QHash<QString, QStringList> &values, const site::SiteFiles &files)
+{
+    offer(values[QStringLiteral("layout")], files.layouts);
+    offer(values[QStringLiteral("author")], files.authors);
+    offer(values[QStringLiteral("authors")], files.authors);
+    QStringList images;
+    for (const QString &image : files.images)
+        images.append(u'/' + image);
+    for (const QString &key :
+         {QStringLiteral("image"), QStringLiteral("image.path"), QStringLiteral("og_image"),
+          QStringLiteral("header.teaser"), QStringLiteral("header.image"), QStringLiteral("header.overlay_image"),
+          QStringLiteral("header.og_image"), QStringLiteral("gallery.url"), QStringLiteral("gallery.image_path"),
+          QStringLiteral("feature_row.image_path")})
+        offer(values[key], images);
+}
+
 } // namespace
 
-SiteWords wordsOf(const QList<site::IndexedPost> &posts)
+SiteWords wordsOf(const QList<site::IndexedPost> &posts, const site::SiteFiles &files)
 {
     Counts keys;
     Counts categories;
@@ -45,6 +73,7 @@ SiteWords wordsOf(const QList<site::IndexedPost> &posts)
     SiteWords words{mostUsedFirst(keys), mostUsedFirst(categories), mostUsedFirst(tags), {}};
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         words.values.insert(it.key(), mostUsedFirst(it.value()).mid(0, mostValues));
+    offerFiles(words.values, files);
     return words;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/site/indexedpost.h"
+#include "app/site/sitefiles.h"
 
 #include <QHash>
 #include <QList>
@@ -12,7 +13,7 @@
 
 namespace galley::window {
 
-/// What the site's posts use, what is used most first.
+/// What the site's posts use, what is used most first; then what its files offer besides.
 struct SiteWords
 {
     QStringList keys;
@@ -24,6 +25,6 @@ struct SiteWords
 };
 
 /// Any thread.
-[[nodiscard]] SiteWords wordsOf(const QList<site::IndexedPost> &posts);
+[[nodiscard]] SiteWords wordsOf(const QList<site::IndexedPost> &posts, const site::SiteFiles &files);
 
 } // namespace galley::window

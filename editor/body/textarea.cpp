@@ -6,6 +6,7 @@
 #include "editor/body/editactions.h"
 #include "editor/body/highlighter.h"
 #include "editor/body/linenumbers.h"
+#include "editor/body/linkcompleter.h"
 #include "editor/body/spacedlayout.h"
 #include "editor/body/textbinding.h"
 #include "editor/body/textedit.h"
@@ -58,6 +59,7 @@ TextArea::TextArea(post::Document *post, QWidget *parent)
     moveCursor(QTextCursor::Start); // filling the view has pushed the cursor along
     m_highlighter = new Highlighter(view, this);
     m_actions = new EditActions(this);
+    m_links = new LinkCompleter(this);
 
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base);

@@ -17,6 +17,7 @@ struct TextEdit;
 class EditActions;
 class Highlighter;
 class LineNumbers;
+class LinkCompleter;
 class SpacedLayout;
 class TextBinding;
 
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] EditPlace place() const;
     /// The commands on the text, for menus.
     [[nodiscard]] EditActions *actionsOnText() const { return m_actions; }
+    /// What links and images complete with.
+    [[nodiscard]] LinkCompleter *linkCompleter() const { return m_links; }
     /// Ends a composition of the input method, keeping what it shows. To be called before saving.
     void commitComposition();
     [[nodiscard]] bool isComposing() const;
@@ -135,6 +138,7 @@ private:
     Highlighter *m_highlighter = nullptr;
     LineNumbers *m_lineNumbers;
     EditActions *m_actions = nullptr;
+    LinkCompleter *m_links = nullptr;
     QList<QTextCursor> m_closers; ///< before closing characters that came along with their opener
     QList<Hit> m_hits;
     QString m_composition; ///< what the input method shows, while the view follows an edit from elsewhere

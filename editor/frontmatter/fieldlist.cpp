@@ -86,7 +86,7 @@ void FieldList::rebuild(const QList<FrontMatterEntry> &entries)
 
 FieldList::Row FieldList::makeRow(const FrontMatterEntry &entry, int line)
 {
-    Row row{entry.key, kindOf(entry), entry.overridden, nullptr, {}};
+    Row row{entry.key, kindOf(entry), entry.overridden, nullptr, nullptr, {}};
     QWidget *name = makeName(entry);
     row.widgets << name;
     if (entry.overridden) {
@@ -103,12 +103,34 @@ FieldList::Row FieldList::makeRow(const FrontMatterEntry &entry, int line)
         auto *remove = new QuietButton(QStringLiteral("\u00d7"), tr("Remove %1").arg(entry.key), this);
         connect(remove, &QToolButton::clicked, this, [this, key = entry.key] { m_binding->unset(m_path.child(key)); });
         row.widgets << remove;
+        row.remove = remove;
+        showFallback(row);
         m_grid->addWidget(remove, line, 2, Qt::AlignTop);
     }
     m_grid->addWidget(name, line, 0, Qt::AlignTop | Qt::AlignLeading);
     for (QWidget *widget : std::as_const(row.widgets))
         widget->show();
     return row;
+}
+
+void FieldList::setFallbacks(const QHash<QString, QString> &fallbacks)
+{
+    m_fallbacks = fallbacks;
+    for (const Row &row : std::as_const(m_rows))
+        showFallback(row);
+}
+
+/// To remove a key that the site has a default for is to reset it.
+void FieldList::showFallback(const Row &row)
+{
+    if (!row.remove)
+        return;
+    const QString fallback = m_fallbacks.value(row.key);
+    const QString name = fallback.isEmpty() ? tr("Remove %1").arg(row.key)
+                                            : tr("Reset %1; then this applies: %2").arg(row.key, fallback);
+    row.remove->setText(fallback.isEmpty() ? QStringLiteral("\u00d7") : QStringLiteral("\u21ba"));
+    row.remove->setToolTip(name);
+    row.remove->setAccessibleName(name);
 }
 
 QWidget *FieldList::makeName(const FrontMatterEntry &entry)

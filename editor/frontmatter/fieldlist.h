@@ -6,6 +6,7 @@
 #include "editor/frontmatter/formbinding.h"
 #include "editor/frontmatter/knownkeys.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QGridLayout;
@@ -14,6 +15,7 @@ namespace galley::frontmatter {
 
 class AddField;
 class Field;
+class QuietButton;
 
 /// A row for each key of a map: name, field, a button that removes it; and a field that adds one.
 class FieldList final : public QWidget
@@ -26,6 +28,8 @@ public:
     void display(const post::KeyPath &path, const QList<post::FrontMatterEntry> &entries);
     /// The field of that key, or null.
     [[nodiscard]] Field *field(const QString &key) const;
+    /// What applies once a key is removed: its row offers to be reset. By key.
+    void setFallbacks(const QHash<QString, QString> &fallbacks);
     [[nodiscard]] AddField *addField() const { return m_add; }
 
 Q_SIGNALS:
@@ -38,11 +42,13 @@ private:
         FieldKind kind = FieldKind::Text;
         bool overridden = false;
         Field *field = nullptr; ///< null for an overridden entry
+        QuietButton *remove = nullptr; ///< null for an overridden entry
         QList<QWidget *> widgets;
 
         [[nodiscard]] bool fits(const post::FrontMatterEntry &entry) const;
     };
 
+    void showFallback(const Row &row);
     void rebuild(const QList<post::FrontMatterEntry> &entries);
     Row makeRow(const post::FrontMatterEntry &entry, int line);
     QWidget *makeName(const post::FrontMatterEntry &entry);
@@ -54,6 +60,7 @@ private:
     QGridLayout *m_grid;
     QList<Row> m_rows;
     AddField *m_add;
+    QHash<QString, QString> m_fallbacks;
 };
 
 } // namespace galley::frontmatter

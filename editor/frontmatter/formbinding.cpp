@@ -3,6 +3,8 @@
 
 #include "editor/frontmatter/formbinding.h"
 
+#include <QRegularExpression>
+
 namespace galley::frontmatter {
 
 using post::Document;
@@ -36,6 +38,18 @@ void FormBinding::setDateReader(DateReader reader)
 {
     m_dateReader = std::move(reader);
     Q_EMIT changed();
+}
+
+void FormBinding::setValuesInUse(QHash<QString, QStringList> values)
+{
+    m_valuesInUse = std::move(values);
+    Q_EMIT valuesInUseChanged();
+}
+
+QStringList FormBinding::valuesInUse(const post::KeyPath &path) const
+{
+    static const QRegularExpression number(QStringLiteral("\\[\\d+\\]"));
+    return m_valuesInUse.value(path.toString().remove(number));
 }
 
 void FormBinding::follow()

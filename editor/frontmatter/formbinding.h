@@ -7,6 +7,7 @@
 #include "editor/post/frontmatter.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -42,6 +43,10 @@ public:
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
     [[nodiscard]] QDateTime now() const { return m_clock(); }
 
+    /// What other posts have at a key, or files of the site that fit it; those used most first.
+    void setValuesInUse(QHash<QString, QStringList> values);
+    [[nodiscard]] QStringList valuesInUse(const post::KeyPath &path) const;
+
     using Outcome = std::optional<post::Error>;
 
     /// Applies an edit to the document; an error where it was refused, and then nothing happened.
@@ -55,6 +60,7 @@ public:
 Q_SIGNALS:
     /// The front matter's bytes changed, or its line numbers; it may read as before.
     void changed();
+    void valuesInUseChanged();
     /// An edit was refused; `line` is of the source, 0 where none is concerned.
     void refused(int line);
 
@@ -67,6 +73,7 @@ private:
     post::FrontMatter m_frontMatter;
     std::optional<post::Error> m_error;
     DateReader m_dateReader;
+    QHash<QString, QStringList> m_valuesInUse; ///< by the path without numbers: `header.teaser`, `gallery.url`
     std::function<QDateTime()> m_clock = [] { return QDateTime::currentDateTime(); };
     QByteArray m_head; ///< the source up to the body, as it was read
 };

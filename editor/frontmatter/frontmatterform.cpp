@@ -41,6 +41,7 @@ FrontMatterForm::FrontMatterForm(post::Document *document, QWidget *parent)
     , m_categories(new ChipList(tr("Categories"), tr("+ category"), m_page))
     , m_tags(new ChipList(tr("Tags"), tr("+ tag"), m_page))
     , m_fields(new FieldList(m_binding, {}, m_page))
+    , m_inherited(new InheritedRows(m_binding, m_page))
     , m_raw(new RawYamlView(m_binding, m_page))
 {
     setAccessibleName(tr("Front matter"));
@@ -89,8 +90,9 @@ void FrontMatterForm::build()
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
     column->setSpacing(unit);
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_titleProblem), m_chips, m_foldLine,
-                          static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_raw)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_titleProblem), m_chips, m_foldLine,
+          static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_inherited), static_cast<QWidget *>(m_raw)})
         column->addWidget(part);
     column->addStretch();
     setWidget(m_page);
@@ -138,6 +140,7 @@ void FrontMatterForm::setTitleOnly(bool on)
     m_chips->setVisible(!on);
     m_foldLine->setVisible(!on);
     m_fields->setVisible(!on && isUnfolded());
+    m_inherited->setVisible(!on && isUnfolded() && m_inherited->count() > 0);
     m_raw->setVisible(!on && isYamlShown());
     fit();
 }
@@ -152,6 +155,7 @@ void FrontMatterForm::setUnfolded(bool on)
     m_fold->setChecked(on);
     m_fold->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
     m_fields->setVisible(on && !m_titleOnly);
+    m_inherited->setVisible(on && !m_titleOnly && m_inherited->count() > 0);
     nameFolded();
     fit();
 }
@@ -195,6 +199,42 @@ void FrontMatterForm::setCategoryCompletions(const QStringList &words)
 void FrontMatterForm::setTagCompletions(const QStringList &words)
 {
     m_tags->setCompletions(words);
+}
+
+void FrontMatterForm::setValuesInUse(QHash<QString, QStringList> values)
+{
+    m_binding->setValuesInUse(std::move(values));
+}
+
+void FrontMatterForm::setInherited(const QList<InheritedValue> &values)
+{
+    if (values == m_inheritedValues)
+        return;
+    m_inheritedValues = values;
+    followInherited();
+    nameFolded();
+    fit();
+}
+
+/// Values that the post does not say are shown; where it says others, what it would fall back to can be asked for.
+void FrontMatterForm::followInherited()
+{
+    QList<InheritedValue> shown;
+    QHash<QString, QString> fallbacks;
+    QString title;
+    for (const InheritedValue &inherited : std::as_const(m_inheritedValues)) {
+        const FrontMatterEntry *own = m_binding->find(KeyPath(inherited.key));
+        if (inherited.key == titleKey)
+            title = shortText(inherited.value);
+        else if (!own)
+            shown.append(inherited);
+        if (own)
+            fallbacks.insert(inherited.key, tr("%1, from %2").arg(shortText(inherited.value).left(80), inherited.from));
+    }
+    m_title->setPlaceholderText(title.isEmpty() ? tr("Title") : title);
+    m_inherited->setValues(shown);
+    m_inherited->setVisible(isUnfolded() && !m_titleOnly && m_inherited->count() > 0);
+    m_fields->setFallbacks(fallbacks);
 }
 
 void FrontMatterForm::setDateReader(FormBinding::DateReader reader)
@@ -244,6 +284,7 @@ void FrontMatterForm::follow()
             m_foldedKeys.append(entry.key);
         }
         m_fields->display({}, rows);
+        followInherited();
         nameFolded();
     } else if (!isYamlShown()) {
         showYamlLine(m_binding->error()->line);
@@ -299,7 +340,9 @@ void FrontMatterForm::showRefusal(int line)
 
 void FrontMatterForm::nameFolded()
 {
-    const QString names = m_foldedKeys.isEmpty() ? tr("no other fields") : m_foldedKeys.join(QLatin1String(", "));
+    QString names = m_foldedKeys.isEmpty() ? tr("no other fields") : m_foldedKeys.join(QLatin1String(", "));
+    if (m_inherited->count() > 0)
+        names += QStringLiteral("  ·  ") + tr("%n inherited", nullptr, static_cast<int>(m_inherited->count()));
     m_fold->setText(names);
     m_fold->setToolTip(names);
     m_fold->setAccessibleName(isUnfolded() ? tr("Fold the other fields: %1").arg(names)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "editor/frontmatter/formbinding.h"
+#include "editor/frontmatter/inheritedrows.h"
 
 #include <QScrollArea>
 
@@ -46,6 +47,10 @@ public:
     void setSiteKeys(const QStringList &keys);
     void setCategoryCompletions(const QStringList &words);
     void setTagCompletions(const QStringList &words);
+    /// Values that complete in text fields, by key: `layout`, `header.teaser`, ...
+    void setValuesInUse(QHash<QString, QStringList> values);
+    /// What the post has without saying so; also of keys that it says otherwise.
+    void setInherited(const QList<InheritedValue> &values);
     void setDateReader(FormBinding::DateReader reader);
     /// The present moment in the site's zone, for "Now".
     void setClock(std::function<QDateTime()> clock);
@@ -60,6 +65,7 @@ public:
     [[nodiscard]] ChipList *categories() const { return m_categories; }
     [[nodiscard]] ChipList *tags() const { return m_tags; }
     [[nodiscard]] FieldList *fields() const { return m_fields; }
+    [[nodiscard]] InheritedRows *inherited() const { return m_inherited; }
     [[nodiscard]] RawYamlView *rawYaml() const { return m_raw; }
 
 Q_SIGNALS:
@@ -79,6 +85,7 @@ private:
     void followChips(ChipList *chips, const QString &key);
     void takeTitle(const QString &text);
     void takeWords(ChipList *chips, const QString &key, const QStringList &words);
+    void followInherited();
     void showRefusal(int line);
     void nameFolded();
     void fit();
@@ -95,6 +102,8 @@ private:
     QuietButton *m_fold = nullptr;
     QuietButton *m_yaml = nullptr;
     FieldList *m_fields;
+    InheritedRows *m_inherited;
+    QList<InheritedValue> m_inheritedValues;
     RawYamlView *m_raw;
     QStringList m_foldedKeys;
     QString m_titleInFile;

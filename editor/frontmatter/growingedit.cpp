@@ -94,10 +94,19 @@ void GrowingEdit::inputMethodEvent(QInputMethodEvent *event)
     }
 }
 
+/// A completer hands keys to the field first, past its event filters.
+bool GrowingEdit::isForPopup(const QKeyEvent &key) const
+{
+    static const QList<int> keys{Qt::Key_Enter, Qt::Key_Return, Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Backtab};
+    return m_popup && m_popup->isVisible() && keys.contains(key.key());
+}
+
 void GrowingEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_lines == Lines::Single)
+    if (isForPopup(*event))
+        event->ignore();
+    else if (enter && m_lines == Lines::Single)
         Q_EMIT entered();
     else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier && isAtEdge(QTextCursor::Down))
         Q_EMIT leftDownwards();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QPlainTextEdit>
+#include <QPointer>
 
 namespace galley::frontmatter {
 
@@ -22,6 +23,8 @@ public:
     /// Keeps the cursor's place; waits for the end of a composition.
     void setShownText(const QString &text);
     [[nodiscard]] bool isComposing() const { return m_composing; }
+    /// A list in front of the field, which gets Enter, Tab and Escape while it is shown. Not owned.
+    void setPopup(QWidget *popup) { m_popup = popup; }
     void setMaximumLines(int lines);
     /// A line below the text shows that it can be edited.
     void setUnderlined(bool on);
@@ -49,6 +52,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    [[nodiscard]] bool isForPopup(const QKeyEvent &key) const;
     void tellIfTyped();
     void grow();
     struct Extent
@@ -67,6 +71,7 @@ private:
     bool m_composing = false;
     bool m_showing = false; ///< inside setShownText
     bool m_hasWaiting = false;
+    QPointer<QWidget> m_popup;
 };
 
 } // namespace galley::frontmatter

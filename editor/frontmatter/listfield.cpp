@@ -21,6 +21,9 @@ ListField::ListField(FormBinding *binding, const post::FrontMatterEntry &entry, 
         if (outcome)
             m_chips->setWords(this->binding()->frontMatter().words(path()));
     });
+    const auto fill = [this] { m_chips->setCompletions(this->binding()->valuesInUse(path())); };
+    connect(this->binding(), &FormBinding::valuesInUseChanged, this, fill);
+    fill();
     show(entry);
 }
 

@@ -4,6 +4,7 @@
 #include "editor/frontmatter/textfield.h"
 
 #include "editor/frontmatter/growingedit.h"
+#include "editor/frontmatter/valuecompleter.h"
 #include "editor/post/yamlscalar.h"
 
 namespace galley::frontmatter {
@@ -23,6 +24,16 @@ TextField::TextField(FormBinding *binding, const post::FrontMatterEntry &entry, 
     setEditor(m_edit);
     connect(m_edit, &GrowingEdit::typed, this, &TextField::take);
     connect(m_edit, &GrowingEdit::focusLost, this, [this] { this->binding()->document()->breakTyping(); });
+    if (kind == FieldKind::Text) {
+        auto *completer = new ValueCompleter(m_edit);
+        const auto fill = [this, completer] { completer->setValues(this->binding()->valuesInUse(path())); };
+        connect(this->binding(), &FormBinding::valuesInUseChanged, this, fill);
+        connect(completer, &ValueCompleter::chosen, this, [this](const QString &value) {
+            m_edit->setShownText(value);
+            take(value);
+        });
+        fill();
+    }
     show(entry);
 }
 

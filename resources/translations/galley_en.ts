@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>galley::frontmatter::FrontMatterForm</name>
+    <message numerus="yes">
+        <source>%n inherited</source>
+        <translation>
+            <numerusform>%n inherited</numerusform>
+            <numerusform>%n inherited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::window::FileFlow</name>
     <message numerus="yes">
         <source>%n post(s) have changes that are not saved.</source>

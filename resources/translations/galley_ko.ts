@@ -867,6 +867,13 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
 </context>
 <context>
+    <name>galley::body::LinkCompleter</name>
+    <message>
+        <source>Links and images of the site</source>
+        <translation>사이트의 링크와 이미지</translation>
+    </message>
+</context>
+<context>
     <name>galley::body::TextArea</name>
     <message>
         <source>Write here</source>
@@ -980,6 +987,10 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <source>New name of %1</source>
         <translation>%1의 새 이름</translation>
     </message>
+    <message>
+        <source>Reset %1; then this applies: %2</source>
+        <translation>%1 되돌리기: 그러면 다음 값이 쓰입니다: %2</translation>
+    </message>
 </context>
 <context>
     <name>galley::frontmatter::FormBinding</name>
@@ -1042,6 +1053,16 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <source>Show the other fields: %1</source>
         <translation>다른 항목 보이기: %1</translation>
     </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1 (출처: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inherited</source>
+        <translation>
+            <numerusform>물려받은 값 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::frontmatter::GroupField</name>
@@ -1056,6 +1077,29 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>Remove item %1 of %2</source>
         <translation>%2의 요소 %1 제거</translation>
+    </message>
+</context>
+<context>
+    <name>galley::frontmatter::InheritedRows</name>
+    <message>
+        <source>on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>write here</source>
+        <translation>여기에 쓰기</translation>
+    </message>
+    <message>
+        <source>Write %1 into this post, to change it here</source>
+        <translation>%1을(를) 이 글에 써서 여기서 바꿉니다</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1152,13 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>This is not a number.</source>
         <translation>숫자가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::frontmatter::ValueCompleter</name>
+    <message>
+        <source>Values used on this site</source>
+        <translation>이 사이트에서 쓰는 값</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1617,29 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>The site lies on another machine. Changes that are made there appear after some seconds.</source>
         <translation>사이트가 다른 컴퓨터에 있습니다. 그곳에서 바뀐 내용은 몇 초 뒤에 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::site::Inherited</name>
+    <message>
+        <source>the site&apos;s defaults, rule %1</source>
+        <translation>사이트 기본값 %1번 규칙</translation>
+    </message>
+    <message>
+        <source>the file name</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>the file&apos;s time</source>
+        <translation>파일 시각</translation>
+    </message>
+    <message>
+        <source>Jekyll itself</source>
+        <translation>Jekyll</translation>
     </message>
 </context>
 <context>

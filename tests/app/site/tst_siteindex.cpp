@@ -159,8 +159,8 @@ void tst_SiteIndex::index_read_saysWhatTheRecordsSay()
              QStringList({QStringLiteral("categories"), QStringLiteral("header"), QStringLiteral("tags"),
                           QStringLiteral("title")}));
     QVERIFY(review.values.contains({QStringLiteral("header.teaser"), QStringLiteral("/a.png")}));
-    QCOMPARE(review.forms[int(site::PathForm::BaseurlVariable)], quint16(1));
-    QCOMPARE(review.forms[int(site::PathForm::Root)], quint16(1));
+    QCOMPARE(review.forms[size_t(site::PathForm::BaseurlVariable)], quint16(1));
+    QCOMPARE(review.forms[size_t(site::PathForm::Root)], quint16(1));
 }
 
 void tst_SiteIndex::cache_untouchedSite_readsNoPost()

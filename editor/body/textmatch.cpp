@@ -1,12 +1,12 @@
 // Copyright (C) 2026 The Galley authors
 // SPDX-License-Identifier: MIT
 
-#include "app/window/textmatch.h"
+#include "editor/body/textmatch.h"
 
 #include <algorithm>
 #include <array>
 
-namespace galley::window {
+namespace galley::body {
 
 namespace {
 
@@ -155,4 +155,4 @@ std::optional<int> Needle::fuzzyScore(const QString &folded) const
     return score * 4 - int(std::min<qsizetype>(folded.size(), 100)) / 4;
 }
 
-} // namespace galley::window
+} // namespace galley::body

@@ -1,11 +1,11 @@
 // Copyright (C) 2026 The Galley authors
 // SPDX-License-Identifier: MIT
 
-#include "app/window/textmatch.h"
+#include "editor/body/textmatch.h"
 
 #include <QTest>
 
-using namespace galley::window;
+using namespace galley::body;
 
 class tst_TextMatch : public QObject
 {

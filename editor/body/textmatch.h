@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace galley::window {
+namespace galley::body {
 
 /// `text` as matching compares it: composed (NFC), case folded, spaces kept.
 [[nodiscard]] QString foldedForMatching(const QString &text);
@@ -34,4 +34,4 @@ private:
     bool m_plain = true; ///< nothing in it that can stand for something else
 };
 
-} // namespace galley::window
+} // namespace galley::body
