@@ -3,6 +3,8 @@
 
 #include "renderinput.h"
 
+#include "balancedhtml.h"
+
 #include "preview/markdown/lineindex.h"
 #include "preview/markdown/render.h"
 
@@ -74,6 +76,19 @@ QByteArray checkRanges(const RenderedPost &post, QByteArrayView body, int lines)
     return {};
 }
 
+/// Whether kramdown itself writes something of this text as it stands: what a writer puts there need not be balanced.
+bool publishesMarkupAsWritten(QByteArrayView body, const Dialect &dialect)
+{
+    if (dialect.engine == Dialect::Engine::CommonMark)
+        return body.contains('<');
+    // Raw text; formulas without an engine or with attributes; captions; abbreviations.
+    for (const char *what : {"{::nomarkdown", "$$", "standalone", "*["}) {
+        if (body.contains(what))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QByteArray checkRenderInput(QByteArrayView input)
@@ -89,5 +104,12 @@ QByteArray checkRenderInput(QByteArrayView input)
         return "line attributes change the blocks";
     const int lines = LineIndex(body).count();
     const QByteArray wrong = checkBlocks(post, lines);
-    return wrong.isEmpty() ? checkRanges(post, body, lines) : wrong;
+    if (!wrong.isEmpty())
+        return wrong;
+    if (!publishesMarkupAsWritten(body, dialect)) {
+        const QByteArray unbalanced = whatIsUnbalanced(marked.html());
+        if (!unbalanced.isEmpty())
+            return "the HTML is not balanced, " + unbalanced;
+    }
+    return checkRanges(post, body, lines);
 }
