@@ -43,20 +43,21 @@ QByteArray decodeEntities(QByteArrayView text)
 {
     constexpr qsizetype longest = 40; // the standard's longest name has 31 letters
     QByteArray decoded;
-    for (qsizetype i = 0; i < text.size();) {
+    decoded.reserve(text.size());
+    qsizetype begin = 0;
+    for (qsizetype i = text.indexOf('&'); i >= 0; i = text.indexOf('&', i + 1)) {
         qsizetype end = i + 1;
-        if (text[i] == '&') {
-            while (end < text.size() && end - i < longest
-                   && (std::isalnum(static_cast<unsigned char>(text[end])) || text[end] == '#'))
-                ++end;
-        }
-        if (text[i] == '&' && end - i > 1 && end < text.size() && text[end] == ';') {
-            decoded += decodeEntity(text.sliced(i, end + 1 - i));
-            i = end + 1;
-        } else {
-            decoded += text[i++];
-        }
+        while (end < text.size() && end - i < longest
+               && (std::isalnum(static_cast<unsigned char>(text[end])) || text[end] == '#'))
+            ++end;
+        if (end - i == 1 || end == text.size() || text[end] != ';')
+            continue;
+        decoded += text.sliced(begin, i - begin);
+        decoded += decodeEntity(text.sliced(i, end + 1 - i));
+        begin = end + 1;
+        i = end;
     }
+    decoded += text.sliced(begin);
     return decoded;
 }
 

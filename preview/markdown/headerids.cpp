@@ -62,25 +62,27 @@ bool isCaselessLetter(QByteArrayView text, qsizetype at)
 
 QByteArray gfmBase(QByteArrayView text)
 {
-    QByteArray id;
-    id.reserve(text.size());
+    QByteArray id(text.size(), Qt::Uninitialized);
+    char *out = id.data();
     qsizetype at = 0;
     while (at < text.size()) { // most titles hold nothing but ASCII and these letters
         const char c = text[at];
         if (c == ' ' || c == '\t' || c == '-') {
-            id += '-';
+            *out++ = '-';
         } else if (isAsciiLetter(c) || isAsciiDigit(c) || c == '_') {
-            id += asciiLower(c);
+            *out++ = asciiLower(c);
         } else if (static_cast<signed char>(c) < 0) {
             if (!isCaselessLetter(text, at))
                 break;
-            id += text.sliced(at, 3);
+            out = std::copy_n(text.data() + at, 3, out);
             at += 2;
         }
         ++at;
     }
-    if (at == text.size())
+    if (at == text.size()) {
+        id.truncate(out - id.constData());
         return id;
+    }
     const QString lower = QString::fromUtf8(text).toLower();
     QString kept;
     kept.reserve(lower.size());

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] qsizetype start(int line) const;
 
 private:
+    void addStarts(qsizetype begin, qsizetype end);
+
     QByteArrayView m_text;
     std::vector<qsizetype> m_starts;
 };

@@ -143,8 +143,9 @@ RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const R
     Definitions definitions;
     addLinkDefinitions(dialect, &definitions);
     AttributeResolver resolver(arena, definitions.attributes);
-    const SourceText *text = adaptSource(arena, source);
-    NormalForm form(text->text, &memory->normalForm);
+    const AdaptedSource adapted = adaptSource(arena, source);
+    const SourceText *text = adapted.text;
+    NormalForm form(text->text, adapted.mayHoldSentinels, &memory->normalForm);
 
     Notes notes({source.data(), static_cast<size_t>(source.size())}, dialect);
     Node *root = nullptr;

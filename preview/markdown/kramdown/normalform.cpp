@@ -36,8 +36,10 @@ size_t longestRun(std::string_view text, char c)
 
 } // namespace
 
-Sentinels::Sentinels(std::string_view source)
+Sentinels::Sentinels(std::string_view source, bool mayHold)
 {
+    if (!mayHold)
+        source = {};
     // Private use in the basic plane: U+E000 to U+F8FF, in blocks of 64.
     constexpr int firstBlock = 0xe000 / 64;
     constexpr int lastBlock = 0xf8ff / 64;

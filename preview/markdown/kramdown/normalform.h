@@ -26,7 +26,8 @@ public:
         NodeEnd, ///< here kramdown begins another text element
     };
 
-    explicit Sentinels(std::string_view source);
+    /// The first candidates will do where the document `mayHold` none.
+    Sentinels(std::string_view source, bool mayHold);
 
     [[nodiscard]] std::string_view operator[](Kind kind) const { return {m_private.data() + 3 * size_t(kind), 3}; }
     /// A punctuation mark, to give delimiters of emphasis a side that is no letter.
@@ -75,8 +76,8 @@ class NormalForm final
 {
 public:
     /// Written into `buffer`.
-    NormalForm(std::string_view source, std::string *buffer)
-        : m_sentinels(source)
+    NormalForm(std::string_view source, bool mayHoldSentinels, std::string *buffer)
+        : m_sentinels(source, mayHoldSentinels)
         , m_buffer(*buffer)
     {
         m_buffer.reserve(source.size() + source.size() / 8);

@@ -57,23 +57,31 @@ bool isTag(std::string_view body, size_t at, std::string_view word)
 } // namespace
 
 Notes::Notes(std::string_view body, const Dialect &dialect)
+    : m_body(body)
 {
     for (size_t at = dialect.emoji ? npos : body.find(':'); at != npos && !m_wantsShortcodes;
          at = body.find(':', at + 1))
         m_wantsShortcodes = shortcodeEnd(body, at) != npos;
+}
+
+void Notes::findRaw()
+{
+    m_knowsRaw = true;
     size_t begin = npos;
-    for (size_t at = body.find("{%"); at != npos; at = body.find("{%", at + 2)) {
-        if (begin == npos && isTag(body, at, "raw")) {
+    for (size_t at = m_body.find("{%"); at != npos; at = m_body.find("{%", at + 2)) {
+        if (begin == npos && isTag(m_body, at, "raw")) {
             begin = at;
-        } else if (begin != npos && isTag(body, at, "endraw")) {
+        } else if (begin != npos && isTag(m_body, at, "endraw")) {
             m_raw.push_back({static_cast<qsizetype>(begin), static_cast<qsizetype>(at)});
             begin = npos;
         }
     }
 }
 
-bool Notes::isRaw(size_t place) const
+bool Notes::isRaw(size_t place)
 {
+    if (!m_knowsRaw)
+        findRaw();
     const auto offset = static_cast<qsizetype>(place);
     const auto next = std::upper_bound(m_raw.begin(), m_raw.end(), offset,
                                        [](qsizetype at, const ByteRange &range) { return at < range.begin; });

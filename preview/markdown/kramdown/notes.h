@@ -46,10 +46,13 @@ public:
     [[nodiscard]] QList<Note> take();
 
 private:
-    [[nodiscard]] bool isRaw(size_t place) const;
+    [[nodiscard]] bool isRaw(size_t place);
+    void findRaw();
 
+    std::string_view m_body;
     QList<Note> m_notes;
     std::vector<ByteRange> m_raw; ///< stretches of the body between `{% raw %}` and `{% endraw %}`
+    bool m_knowsRaw = false; ///< few posts ask for it
     bool m_wantsShortcodes = false; ///< there are some, and no plug-in that makes pictures of them
 };
 

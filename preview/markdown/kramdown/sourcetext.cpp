@@ -60,36 +60,46 @@ size_t wellFormed(std::string_view text, size_t at)
     return 0;
 }
 
-/// Whether the next eight bytes are ASCII.
-bool isAsciiWord(std::string_view text, size_t at)
+/// Whether the next eight bytes are ASCII, without NUL and carriage returns.
+bool isPlainWord(std::string_view text, size_t at)
 {
+    constexpr uint64_t ones = 0x0101010101010101u;
+    constexpr uint64_t highs = 0x8080808080808080u;
     uint64_t word = 0;
     if (at + sizeof word > text.size())
         return false;
     std::memcpy(&word, text.data() + at, sizeof word);
-    return (word & 0x8080808080808080u) == 0;
+    const uint64_t returns = word ^ (ones * '\r');
+    return ((word | (word - ones) | (returns - ones)) & highs) == 0;
 }
 
-/// Nothing has to change. This goes over every byte, so the two most frequent kinds of characters come first.
-bool isClean(std::string_view body)
+/// What a pass over every byte finds; the two most frequent kinds of characters come first.
+struct Findings
 {
-    if (!body.ends_with('\n') || body.find('\r') != std::string_view::npos || body.find('\0') != std::string_view::npos)
-        return false;
+    bool clean = true; ///< nothing has to change
+    bool mayHoldSentinels = false;
+};
+
+Findings lookThrough(std::string_view body)
+{
+    Findings found;
+    found.clean = body.ends_with('\n');
     const auto trails = [&](size_t i) { return (static_cast<unsigned char>(body[i]) & 0xc0) == 0x80; };
-    for (size_t i = 0; i < body.size();) {
+    for (size_t i = 0; i < body.size() && found.clean;) {
         const auto c = static_cast<unsigned char>(body[i]);
         if (c < 0x80) {
-            i += isAsciiWord(body, i) ? 8 : 1;
-        } else if (c > 0xe0 && c < 0xed && i + 2 < body.size() && trails(i + 1) && trails(i + 2)) {
+            found.clean = c != 0 && c != '\r';
+            i += isPlainWord(body, i) ? 8 : 1;
+        } else if (c > 0xe2 && c < 0xed && i + 2 < body.size() && trails(i + 1) && trails(i + 2)) {
             i += 3;
         } else {
             const size_t size = wellFormed(body, i);
-            if (size == 0)
-                return false;
+            found.clean = size > 0;
+            found.mayHoldSentinels = found.mayHoldSentinels || c == 0xee || c == 0xef || c == 0xe2;
             i += size;
         }
     }
-    return true;
+    return found;
 }
 
 } // namespace
@@ -139,12 +149,14 @@ const SourceText *join(Arena &arena, std::span<const Slice> slices)
     return arena.make<SourceText>(std::string_view(bytes, size), arena.keep(std::span<const Segment>(segments)));
 }
 
-const SourceText *adaptSource(Arena &arena, QByteArrayView body)
+AdaptedSource adaptSource(Arena &arena, QByteArrayView body)
 {
     const std::string_view source(body.data(), static_cast<size_t>(body.size()));
     constexpr Segment start{0, 0};
-    if (isClean(source))
-        return arena.make<SourceText>(source, arena.keep(std::span<const Segment>(&start, 1)));
+    const Findings found = lookThrough(source);
+    if (found.clean)
+        return {arena.make<SourceText>(source, arena.keep(std::span<const Segment>(&start, 1))),
+                found.mayHoldSentinels};
 
     const SourceText whole{source, std::span<const Segment>(&start, 1)};
     std::vector<Slice> slices;
@@ -172,7 +184,7 @@ const SourceText *adaptSource(Arena &arena, QByteArrayView body)
     const bool ended = source.ends_with('\n') || source.ends_with('\r');
     if (!ended)
         slices.push_back({"\n", nullptr, 0});
-    return join(arena, slices);
+    return {join(arena, slices), true};
 }
 
 } // namespace galley::markdown::kramdown

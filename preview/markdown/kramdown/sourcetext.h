@@ -50,8 +50,15 @@ struct Slice
 /// The slices one after the other as a text of their own.
 [[nodiscard]] const SourceText *join(Arena &arena, std::span<const Slice> slices);
 
+/// What one pass over a body tells.
+struct AdaptedSource
+{
+    const SourceText *text = nullptr;
+    bool mayHoldSentinels = true; ///< characters for private use, or rare punctuation
+};
+
 /// The body as kramdown wants it (Parser::Base#adapt_source): LF line ends, one at the end. What is no UTF-8, where
 /// kramdown would raise, and NUL become U+FFFD.
-[[nodiscard]] const SourceText *adaptSource(Arena &arena, QByteArrayView body);
+[[nodiscard]] AdaptedSource adaptSource(Arena &arena, QByteArrayView body);
 
 } // namespace galley::markdown::kramdown
