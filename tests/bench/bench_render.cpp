@@ -88,10 +88,11 @@ void benchGrowth(const char *prefix, const Dialect &dialect, const QByteArray &o
             continue;
         double before = 0;
         double now = 0;
+        RenderMemory memory;
         for (qsizetype count = 1000; count <= most && now < limit; count *= 2) {
             const QByteArray text = hostile.text(count);
             before = now;
-            const auto once = [&text, &dialect] { (void)render(text, dialect); };
+            const auto once = [&] { (void)render(text, dialect, {}, &memory); };
             now = bench::millisecondsOnce(once);
             if (now < limit / 10)
                 now = std::min({now, bench::millisecondsOnce(once), bench::millisecondsOnce(once)});

@@ -29,10 +29,10 @@ constexpr std::array<bool, 256> special = makeSpecial();
 
 size_t skipPlain(std::string_view text, size_t at)
 {
-    const auto isSpecial = [&](size_t i) { return special[static_cast<unsigned char>(text[i])]; };
-    while (at + 4 <= text.size() && !(isSpecial(at) | isSpecial(at + 1) | isSpecial(at + 2) | isSpecial(at + 3)))
+    const auto isSpecial = [&](size_t i) { return unsigned{special[static_cast<unsigned char>(text[i])]}; };
+    while (at + 4 <= text.size() && (isSpecial(at) | isSpecial(at + 1) | isSpecial(at + 2) | isSpecial(at + 3)) == 0)
         at += 4;
-    while (at < text.size() && !isSpecial(at))
+    while (at < text.size() && isSpecial(at) == 0)
         ++at;
     return at;
 }

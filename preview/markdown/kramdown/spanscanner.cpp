@@ -27,10 +27,10 @@ constexpr size_t npos = std::string_view::npos;
 /// The next byte of `starts`, or the end. Four at a time: every byte of every text passes here.
 size_t skipPlain(std::string_view text, size_t at)
 {
-    const auto isStart = [&](size_t i) { return starts[static_cast<unsigned char>(text[i])]; };
-    while (at + 4 <= text.size() && !(isStart(at) | isStart(at + 1) | isStart(at + 2) | isStart(at + 3)))
+    const auto isStart = [&](size_t i) { return unsigned{starts[static_cast<unsigned char>(text[i])]}; };
+    while (at + 4 <= text.size() && (isStart(at) | isStart(at + 1) | isStart(at + 2) | isStart(at + 3)) == 0)
         at += 4;
-    while (at < text.size() && !isStart(at))
+    while (at < text.size() && isStart(at) == 0)
         ++at;
     return at;
 }
