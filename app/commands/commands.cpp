@@ -9,6 +9,7 @@
 #include "app/commands/images.h"
 #include "app/commands/list.h"
 #include "app/commands/newpost.h"
+#include "app/commands/postmoves.h"
 #include "app/commands/render.h"
 #include "app/commands/set.h"
 #include "app/commands/takehome.h"
@@ -30,6 +31,10 @@ const QList<Command> &all()
         {"list", QT_TRANSLATE_NOOP("commands", "list the posts of a Jekyll folder as Jekyll reads them"), runList},
         {"check", QT_TRANSLATE_NOOP("commands", "say what will probably not do what its writer expects"), runCheck},
         {"new", QT_TRANSLATE_NOOP("commands", "begin a post in the writer's habit"), runNew},
+        {"publish", QT_TRANSLATE_NOOP("commands", "move a draft into the posts"), runPublish},
+        {"unpublish", QT_TRANSLATE_NOOP("commands", "move a post into the drafts"), runUnpublish},
+        {"rename", QT_TRANSLATE_NOOP("commands", "change a post's title, slug or date, and the links to it"),
+         runRename},
         {"undo", QT_TRANSLATE_NOOP("commands", "take back what was done last to a Jekyll folder"), runUndo},
     };
     return commands;

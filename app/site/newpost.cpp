@@ -3,12 +3,11 @@
 
 #include "app/site/newpost.h"
 
+#include "app/site/datestamp.h"
 #include "app/site/postindex.h"
-#include "editor/post/dateform.h"
 #include "editor/post/frontmatter.h"
 #include "editor/post/frontmattersplit.h"
 #include "editor/post/splice.h"
-#include "editor/post/yaml.h"
 
 #include <QFile>
 #include <QHash>
@@ -156,14 +155,8 @@ private:
 
     void stamp(const FrontMatter &frontMatter, const post::FrontMatterEntry &entry)
     {
-        const QByteArray written = m_source.sliced(entry.valueBegin, entry.valueEnd - entry.valueBegin);
-        const QString now = post::restamped(QString::fromUtf8(written), m_now);
-        if (entry.value.isText())
-            return apply(frontMatter.set(entry.path, Value(post::restamped(entry.value.toString(), m_now))));
-        // What the new text reads as: its offset may not be the site's.
-        const Result<Value> value = post::readYaml(now.toUtf8());
-        if (value)
-            apply(frontMatter.set(entry.path, *value, now.toUtf8()));
+        const StampedDate date = stamped(m_source, entry, m_now, m_now.timeZone());
+        apply(frontMatter.set(entry.path, date.value, date.written));
     }
 
     using Style = post::FrontMatterEntry::Style;

@@ -448,6 +448,102 @@ Exit status: 0 no image is remote now, 1 some stay remote, 2 usage, 3 could not 
         <source>line %1: %2 stays remote: %3</source>
         <translation>%1행: %2은(는) 원격에 남습니다: %3</translation>
     </message>
+    <message>
+        <source>move a draft into the posts</source>
+        <translation>초안을 글로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>move a post into the drafts</source>
+        <translation>글을 초안으로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>change a post&apos;s title, slug or date, and the links to it</source>
+        <translation>글의 제목, 슬러그, 날짜와 그 글로 가는 링크를 바꿉니다</translation>
+    </message>
+    <message>
+        <source>  --dry-run   print every change with its difference, and change nothing
+  --json      one object: folder, path, new_path, url, new_url, date, visible, changes, notes
+  --site DIR  the Jekyll folder that the post is of; else the nearest folder above it
+
+Everything is changed, or nothing; `galley undo SITE` takes it back.
+</source>
+        <translation>  --dry-run   모든 변경과 그 차이를 보여 주고, 아무것도 바꾸지 않습니다
+  --json      객체 하나: folder, path, new_path, url, new_url, date, visible, changes, notes
+  --site DIR  글이 속한 Jekyll 폴더. 없으면 위쪽에서 가장 가까운 폴더
+
+모두 바뀌거나 아무것도 바뀌지 않습니다. `galley undo SITE`로 되돌립니다.
+</translation>
+    </message>
+    <message>
+        <source>Usage: galley publish DRAFT [--date D] [--slug S] [--force] [--dry-run] [--json] [--site DIR]
+
+Moves a draft into _posts under the date that it is published at, writes that into its `date:`,
+in the form that stands there or that the site&apos;s posts have, and takes `published: false`
+away. Links to the draft follow.
+
+  --date D    as 2021-12-31, or as 2021-12-31 08:00; else now
+  --slug S    else the draft&apos;s own
+  --force     also where another post has the address
+</source>
+        <translation>사용법: galley publish DRAFT [--date D] [--slug S] [--force] [--dry-run] [--json] [--site DIR]
+
+초안을 게시하는 날짜로 _posts에 옮기고, 그 날짜를 `date:`에 적습니다. 적혀 있던 형식이나
+사이트의 다른 글이 쓰는 형식을 따르며, `published: false`는 없앱니다. 초안으로 가는 링크도
+따라 바뀝니다.
+
+  --date D    2021-12-31 또는 2021-12-31 08:00처럼. 없으면 지금
+  --slug S    없으면 초안의 것
+  --force     다른 글이 그 주소를 쓰고 있어도 합니다
+</translation>
+    </message>
+    <message>
+        <source>Usage: galley unpublish POST [--force] [--dry-run] [--json] [--site DIR]
+
+Moves a post into _drafts, without the date in its name. Links that would lead nowhere are
+told.
+
+  --force     also where other posts lead here by post_url or link, so that Jekyll could not
+              build the site
+</source>
+        <translation>사용법: galley unpublish POST [--force] [--dry-run] [--json] [--site DIR]
+
+글을 이름의 날짜 없이 _drafts로 옮깁니다. 갈 곳이 없어지는 링크를 알려 줍니다.
+
+  --force     다른 글이 post_url이나 link로 가리켜서 Jekyll이 사이트를 만들 수 없게
+              되더라도 합니다
+</translation>
+    </message>
+    <message>
+        <source>Usage: galley rename POST [--title T] [--slug S] [--date D] [--redirect] [--force]
+                          [--dry-run] [--json] [--site DIR]
+
+Gives a post another title, slug or date everywhere: in its file&apos;s name, its front matter, the
+name of its own folder of images, and in every post_url, link and URL in the site that leads
+to it. Only those bytes change.
+
+  --title T   where the slug was made of the old title, it is made of the new one
+  --slug S    the name in the file&apos;s name and the address
+  --date D    as 2021-12-31, which keeps the time, or as 2021-12-31 08:00
+  --redirect  add the old address to redirect_from
+  --force     also where another post has the new address
+</source>
+        <translation>사용법: galley rename POST [--title T] [--slug S] [--date D] [--redirect] [--force]
+                          [--dry-run] [--json] [--site DIR]
+
+글의 제목, 슬러그, 날짜를 모든 곳에서 바꿉니다. 파일 이름, 머리말, 글의 이미지 폴더 이름,
+그리고 사이트 안에서 그 글로 가는 모든 post_url, link, URL입니다. 그 바이트만 바뀝니다.
+
+  --title T   슬러그가 옛 제목으로 만든 것이면 새 제목으로 다시 만듭니다
+  --slug S    파일 이름과 주소에 들어가는 이름
+  --date D    2021-12-31이면 시각은 그대로, 또는 2021-12-31 08:00처럼
+  --redirect  옛 주소를 redirect_from에 넣습니다
+  --force     다른 글이 새 주소를 쓰고 있어도 합니다
+</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 파일이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -1540,6 +1636,21 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
 </context>
 <context>
+    <name>galley::site::DateStamp</name>
+    <message>
+        <source>The front matter could not be changed.</source>
+        <translation>머리말을 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-12-31, or as 2021-12-31 08:00.</source>
+        <translation>2021-12-31 또는 2021-12-31 08:00처럼 쓰세요.</translation>
+    </message>
+</context>
+<context>
     <name>galley::site::ExportImages</name>
     <message>
         <source>no such file in the post&apos;s folder or site</source>
@@ -1690,6 +1801,113 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>This is not a plain file.</source>
         <translation>일반 파일이 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::site::PostMove</name>
+    <message>
+        <source>The post belongs to no Jekyll site.</source>
+        <translation>이 글은 어느 Jekyll 사이트에도 속하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Say which with --site, or put it into one.</source>
+        <translation>--site로 사이트를 알려 주거나, 사이트 안에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Jekyll does not read this file as a post or draft.</source>
+        <translation>Jekyll은 이 파일을 글이나 초안으로 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>그런 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The post is published already.</source>
+        <translation>이 글은 이미 게시되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The post is waiting for its date, %1.</source>
+        <translation>이 글은 %1이 되기를 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Give it another date to publish it earlier.</source>
+        <translation>더 일찍 게시하려면 날짜를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The post is a draft already.</source>
+        <translation>이 글은 이미 초안입니다.</translation>
+    </message>
+    <message>
+        <source>Neither title, slug nor date is given.</source>
+        <translation>제목도 슬러그도 날짜도 주어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A draft gets its date when it is published.</source>
+        <translation>초안의 날짜는 게시할 때 정해집니다.</translation>
+    </message>
+    <message>
+        <source>The slug stays “%1”: it was not made of the old title.</source>
+        <translation>슬러그는 “%1” 그대로입니다. 옛 제목으로 만든 것이 아니기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>The front matter could not be changed.</source>
+        <translation>머리말을 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Jekyll reads the date as %1.</source>
+        <translation>Jekyll은 날짜를 %1(으)로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>이 이름의 파일이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has the address %2 already.</source>
+        <translation>“%1”의 주소가 이미 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Choose another slug, or another date.</source>
+        <translation>다른 슬러그나 다른 날짜를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The address changes from %1 to %2. With a redirect the old one goes on working.</source>
+        <translation>주소가 %1에서 %2(으)로 바뀝니다. 넘겨주기를 두면 옛 주소도 계속 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>jekyll-redirect-from is not among the site&apos;s plugins: until it is, redirect_from does nothing.</source>
+        <translation>jekyll-redirect-from이 사이트의 플러그인에 없습니다. 넣기 전에는 redirect_from이 아무 일도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The images stay in %1: the new name is taken, or another post has it too.</source>
+        <translation>이미지는 %1에 그대로 둡니다. 새 이름이 이미 쓰이고 있거나 다른 글도 그 폴더를 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as UTF-8; links in it stay as they are.</source>
+        <translation>%1은(는) UTF-8로 읽을 수 없어서 그 안의 링크를 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Jekyll could not build the site any more: other posts lead here by post_url or link.</source>
+        <translation>Jekyll이 더는 사이트를 만들 수 없게 됩니다. 다른 글이 post_url이나 link로 이 글을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>Take these links out first.</source>
+        <translation>먼저 이 링크들을 없애세요.</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere then: %1</source>
+        <translation>갈 곳이 없어지는 링크: %1</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>“%1” 게시</translation>
+    </message>
+    <message>
+        <source>Take back “%1” into the drafts</source>
+        <translation>“%1”을(를) 초안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>“%1” 이름 바꾸기</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -289,6 +290,66 @@ private Q_SLOTS:
         QCOMPARE(changes.at(0).toObject().value(QLatin1String("kind")).toString(), QStringLiteral("remove"));
         QCOMPARE(QDir(site()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
                  QStringList(QStringLiteral("_config.yml")));
+    }
+
+    void publish_rename_unpublish_followEachOther()
+    {
+        const QString draft = site() + QStringLiteral("/_drafts/first.md");
+        write(draft, "---\ntitle: First\n---\ntext\n");
+        write(site() + QStringLiteral("/about.md"), "---\n---\n[first]({% link _drafts/first.md %})\n");
+        const QByteArray before = contents(site() + QStringLiteral("/about.md"));
+
+        const QStringList publish{QStringLiteral("publish"), draft, QStringLiteral("--date"),
+                                  QStringLiteral("2021-02-03")};
+        const Outcome dry = galley(publish + QStringList{QStringLiteral("--dry-run")});
+        QCOMPARE(dry.status, 0);
+        QVERIFY(dry.out.contains("rename to _posts/2021-02-03-first.md"));
+        QVERIFY(dry.out.contains("+[first]({% link _posts/2021-02-03-first.md %})"));
+        QCOMPARE(contents(site() + QStringLiteral("/about.md")), before);
+        QCOMPARE(galley(publish).status, 0);
+        const QString post = site() + QStringLiteral("/_posts/2021-02-03-first.md");
+        QVERIFY(QFile::exists(post) && !QFile::exists(draft));
+
+        const Outcome renamed = galley({QStringLiteral("rename"), post, QStringLiteral("--title"),
+                                        QStringLiteral("Last"), QStringLiteral("--json")});
+        QCOMPARE(renamed.status, 0);
+        const QJsonObject record = QJsonDocument::fromJson(renamed.out).object();
+        QCOMPARE(record.value(QLatin1String("new_path")).toString(), QStringLiteral("_posts/2021-02-03-last.md"));
+        QCOMPARE(record.value(QLatin1String("new_url")).toString(), QStringLiteral("/2021/02/03/last.html"));
+        QCOMPARE(record.value(QLatin1String("changes")).toArray().size(), 2);
+        QVERIFY(renamed.err.contains("redirect"));
+        const QString last = site() + QStringLiteral("/_posts/2021-02-03-last.md");
+        QCOMPARE(contents(last), QByteArray("---\ntitle: Last\n---\ntext\n"));
+
+        const Outcome refused = galley({QStringLiteral("unpublish"), last});
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.err.contains("about.md:3"));
+        QVERIFY(QFile::exists(last));
+        for (int i = 0; i < 2; ++i) // an undo of an undo is the action again
+            QCOMPARE(galley({QStringLiteral("undo"), site()}).status, 0);
+        QVERIFY(QFile::exists(last));
+    }
+
+    void rename_calls_endWithTheStatusOfTheirKind_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        const auto row = [](const char *name, const QStringList &arguments, int status) {
+            QTest::newRow(name) << arguments << status;
+        };
+        row("help", {QStringLiteral("rename"), QStringLiteral("--help")}, 0);
+        row("no post", {QStringLiteral("publish")}, 2);
+        row("unknown option", {QStringLiteral("unpublish"), QStringLiteral("x.md"), QStringLiteral("--date=1")}, 2);
+        row("no such post", {QStringLiteral("rename"), QStringLiteral("/none.md"), QStringLiteral("--slug=a")}, 3);
+        row("nothing asked", {QStringLiteral("rename"), QStringLiteral("POST")}, 1);
+        row("in no site", {QStringLiteral("rename"), QStringLiteral("POST"), QStringLiteral("--slug=a")}, 1);
+    }
+    void rename_calls_endWithTheStatusOfTheirKind()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        arguments.replaceInStrings(QRegularExpression(QStringLiteral("^POST$")), post());
+        QCOMPARE(galley(arguments).status, status);
     }
 
     void list_folderThatIsNone_cannotBeRead()
