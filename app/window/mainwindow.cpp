@@ -21,6 +21,7 @@
 #include "app/window/siteflow.h"
 #include "app/window/siteposts.h"
 #include "app/window/statusline.h"
+#include "app/window/textpanes.h"
 #include "app/window/theme.h"
 #include "app/window/welcomepage.h"
 #include "app/window/windowdialogs.h"
@@ -131,7 +132,7 @@ void MainWindow::buildPanes()
 {
     const auto bar = [this](OpenPost *post) { return barOf(post); };
     m_site = new SiteFlow(m_posts, bar, this);
-    m_texts = new QStackedWidget(this);
+    m_texts = new TextPanes(this);
     m_welcome = new WelcomePage(m_texts);
     m_texts->addWidget(m_welcome);
     m_preview = new view::PreviewView(this);
@@ -242,6 +243,15 @@ void MainWindow::connectEditing()
         m_site->openSite(folder);
         m_panes->setWanted(Panes::Posts, true);
     });
+    connect(m_site->list(), &PostListPane::postChosenBeside, this, [this](const QString &path) {
+        if (!m_posts.current() || m_posts.find(path) != m_posts.current())
+            m_texts->showNextBeside();
+        m_posts.open(path);
+    });
+    connect(m_texts, &TextPanes::entered, this, [this](QWidget *pane) {
+        if (const auto *entered = qobject_cast<PostPane *>(pane))
+            m_posts.setCurrent(&entered->post());
+    });
     connect(&m_posts, &OpenPosts::added, this, &MainWindow::addPost);
     connect(&m_posts, &OpenPosts::aboutToClose, this, &MainWindow::removePost);
     connect(&m_posts, &OpenPosts::currentChanged, this, &MainWindow::showPost);
@@ -298,10 +308,11 @@ void MainWindow::showPost(OpenPost *post)
     if (post) {
         m_texts->setCurrentWidget(widgets.pane);
         m_sides->setCurrentWidget(widgets.side);
-        widgets.pane->text().setFocus();
+        if (!widgets.pane->isAncestorOf(QApplication::focusWidget()))
+            widgets.pane->text().setFocus();
     } else {
         m_welcome->setRecentFiles(m_settings.recentFiles());
-        m_texts->setCurrentIndex(0);
+        m_texts->setCurrentWidget(m_welcome);
         m_sides->setCurrentIndex(0);
     }
     // The preview and the sidebar of nothing are two empty panes: the welcome takes the whole width.

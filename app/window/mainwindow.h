@@ -37,6 +37,7 @@ class RecoveryFlow;
 class SidePane;
 class SiteFlow;
 class StatusLine;
+class TextPanes;
 class WelcomePage;
 class WindowDialogs;
 
@@ -109,7 +110,7 @@ private:
     SiteFlow *m_site = nullptr;
     GoFlow *m_go = nullptr;
     WelcomePage *m_welcome = nullptr;
-    QStackedWidget *m_texts = nullptr;
+    TextPanes *m_texts = nullptr;
     QStackedWidget *m_sides = nullptr;
     Panes *m_panes = nullptr;
     StatusLine *m_status = nullptr;

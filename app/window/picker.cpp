@@ -70,7 +70,6 @@ Picker::Picker(QWidget *window)
     , m_none(new QLabel(tr("Nothing matches."), this))
     , m_model(new PickerModel(this))
 {
-    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_list->setModel(m_model);
@@ -156,6 +155,16 @@ void Picker::close()
     hide();
     if (m_before)
         m_before->setFocus();
+}
+
+/// A line of our own around it: the style's is lost in the dark.
+void Picker::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor line = palette().color(QPalette::Text);
+    line.setAlphaF(0.35F);
+    painter.setPen(line);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool Picker::eventFilter(QObject *watched, QEvent *event)

@@ -84,6 +84,8 @@ PostListPane::PostListPane(SitePosts &posts, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     column->addWidget(m_trouble);
@@ -263,7 +265,6 @@ void PostListPane::showState()
                          : all == 0                        ? tr("This site has no posts yet.")
                                                            : tr("No post matches."));
     m_empty->setVisible(shown == 0);
-    m_list->setVisible(shown > 0);
     m_count->setText(m_model->filter().isEmpty() ? tr("%n post(s)", nullptr, int(all))
                                                  : tr("%1 of %n post(s)", nullptr, int(all)).arg(shown));
     m_count->setVisible(all > 0);

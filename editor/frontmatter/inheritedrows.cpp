@@ -83,10 +83,11 @@ void InheritedRows::addRow(const InheritedValue &inherited, int line)
         return label;
     };
     auto *name = dim(inherited.key);
-    name->setContentsMargins(unit / 2, 0, 0, 0);
+    name->setContentsMargins(unit / 2, unit / 2, 0, 0);
     name->setToolTip(keyHelp(inherited.key));
     const QString value = shortText(inherited.value);
     auto *text = dim(value.left(120) + QStringLiteral("  —  ") + tr("from %1").arg(inherited.from));
+    text->setContentsMargins(0, unit / 2, 0, 0);
     text->setWordWrap(true);
     text->setToolTip(value);
     auto *write =

@@ -2974,6 +2974,13 @@ Line %2: %3</source>
     </message>
 </context>
 <context>
+    <name>galley::window::TextPanes</name>
+    <message>
+        <source>Show one text again</source>
+        <translation>글 하나만 보기</translation>
+    </message>
+</context>
+<context>
     <name>galley::window::TrashFlow</name>
     <message>
         <source>This post has changes that are not saved. Save or close it first.</source>
