@@ -11,6 +11,7 @@
 #include "app/commands/newpost.h"
 #include "app/commands/postmoves.h"
 #include "app/commands/render.h"
+#include "app/commands/retag.h"
 #include "app/commands/set.h"
 #include "app/commands/takehome.h"
 #include "app/commands/undo.h"
@@ -35,6 +36,8 @@ const QList<Command> &all()
         {"unpublish", QT_TRANSLATE_NOOP("commands", "move a post into the drafts"), runUnpublish},
         {"rename", QT_TRANSLATE_NOOP("commands", "change a post's title, slug or date, and the links to it"),
          runRename},
+        {"retag", QT_TRANSLATE_NOOP("commands", "rename or merge a tag or category in a whole Jekyll folder"),
+         runRetag},
         {"undo", QT_TRANSLATE_NOOP("commands", "take back what was done last to a Jekyll folder"), runUndo},
     };
     return commands;

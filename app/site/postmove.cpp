@@ -8,6 +8,7 @@
 #include "app/site/ownimages.h"
 #include "app/site/permalink.h"
 #include "app/site/posttime.h"
+#include "app/site/redirect.h"
 #include "app/site/rubytext.h"
 #include "app/site/siteedit.h"
 #include "app/site/slug.h"
@@ -275,7 +276,7 @@ private:
         if (m_move.after.broken)
             return *m_move.after.broken;
         m_move.urlChanges = m_move.before.visible() && !is(Action::Unpublish) && m_move.before.url != m_move.after.url;
-        m_move.hasRedirects = m_rules.config.list(u"plugins").contains(QLatin1String("jekyll-redirect-from"));
+        m_move.hasRedirects = hasRedirects(m_rules.config);
         if (m_moment && m_move.after.date.date() != m_moment->date()) {
             m_move.notes.append(
                 Texts::tr("Jekyll reads the date as %1.").arg(m_move.after.date.date().toString(Qt::ISODate)));
@@ -318,18 +319,12 @@ private:
             return {};
         }
         if (!m_move.hasRedirects)
-            m_move.notes.append(Texts::tr("jekyll-redirect-from is not among the site's plugins: until it is, "
-                                          "redirect_from does nothing."));
-        const Result<FrontMatter> frontMatter = FrontMatter::read(m_source);
-        if (!frontMatter)
-            return frontMatter.error();
-        const KeyPath path(QStringLiteral("redirect_from"));
-        const Value *present = frontMatter->value().find(u"redirect_from");
-        if (present && present->isText())
-            return apply(frontMatter->set(path, Value(Value::Items{*present, Value(oldUrl)})));
-        if (present && present->type() == Value::Type::Sequence && present->items().contains(Value(oldUrl)))
-            return {};
-        return apply(frontMatter->append(path, Value(oldUrl)));
+            m_move.notes.append(noRedirectsNote());
+        const Result<QByteArray> redirected = withRedirect(m_source, m_move.before.url);
+        if (!redirected)
+            return redirected.error();
+        m_source = *redirected;
+        return {};
     }
 
     /// The files of the site that the post's images are.

@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>galley::site::Retag</name>
+    <message numerus="yes">
+        <source>The addresses of %n published post(s) change. With redirects the old ones go on working.</source>
+        <translation>
+            <numerusform>The address of %n published post changes. With a redirect the old one goes on working.</numerusform>
+            <numerusform>The addresses of %n published posts change. With redirects the old ones go on working.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::window::FileFlow</name>
     <message numerus="yes">
         <source>%n post(s) have changes that are not saved.</source>

@@ -544,6 +544,40 @@ to it. Only those bytes change.
         <source>There is no file %1.</source>
         <translation>%1 파일이 없습니다.</translation>
     </message>
+    <message>
+        <source>rename or merge a tag or category in a whole Jekyll folder</source>
+        <translation>Jekyll 폴더 전체에서 태그나 카테고리의 이름을 바꾸거나 합칩니다</translation>
+    </message>
+    <message>
+        <source>Usage: galley retag SITE --tag OLD=NEW | --category OLD=NEW ... [--redirect] [--dry-run] [--json]
+
+Gives a tag or category another name in every post and draft, in the style of each; where a post
+has both already, they become one. An empty NEW takes it away. Where a category is part of
+addresses, links to these posts follow.
+
+  --redirect  add addresses that change to redirect_from
+  --dry-run   print every change with its difference, and change nothing
+  --json      one object: folder, action, posts, addresses, changes, notes
+
+Everything is changed, or nothing; `galley undo SITE` takes it back.
+</source>
+        <translation>사용법: galley retag SITE --tag OLD=NEW | --category OLD=NEW ... [--redirect] [--dry-run] [--json]
+
+모든 글과 초안에서 태그나 카테고리의 이름을 각 글의 방식대로 바꿉니다. 글에 둘 다 있으면
+하나가 됩니다. NEW가 비어 있으면 없앱니다. 카테고리가 주소에 들어가면 그 글로 가는 링크도
+따라 바뀝니다.
+
+  --redirect  바뀌는 주소를 redirect_from에 넣습니다
+  --dry-run   모든 변경과 그 차이를 보여 주고, 아무것도 바꾸지 않습니다
+  --json      객체 하나: folder, action, posts, addresses, changes, notes
+
+모두 바뀌거나 아무것도 바뀌지 않습니다. `galley undo SITE`로 되돌립니다.
+</translation>
+    </message>
+    <message>
+        <source>--tag OLD=NEW or --category OLD=NEW is missing; see galley retag --help</source>
+        <translation>--tag OLD=NEW나 --category OLD=NEW가 없습니다. galley retag --help를 보세요</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -1874,10 +1908,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <translation>주소가 %1에서 %2(으)로 바뀝니다. 넘겨주기를 두면 옛 주소도 계속 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>jekyll-redirect-from is not among the site&apos;s plugins: until it is, redirect_from does nothing.</source>
-        <translation>jekyll-redirect-from이 사이트의 플러그인에 없습니다. 넣기 전에는 redirect_from이 아무 일도 하지 않습니다.</translation>
-    </message>
-    <message>
         <source>The images stay in %1: the new name is taken, or another post has it too.</source>
         <translation>이미지는 %1에 그대로 둡니다. 새 이름이 이미 쓰이고 있거나 다른 글도 그 폴더를 씁니다.</translation>
     </message>
@@ -1927,6 +1957,58 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>The permalink “%1” has a placeholder that Jekyll does not know.</source>
         <translation>고유 주소 “%1”에 Jekyll이 모르는 자리표시자가 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::site::Redirect</name>
+    <message>
+        <source>The front matter could not be changed.</source>
+        <translation>머리말을 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>jekyll-redirect-from is not among the site&apos;s plugins: until it is, redirect_from does nothing.</source>
+        <translation>jekyll-redirect-from이 사이트의 플러그인에 없습니다. 넣기 전에는 redirect_from이 아무 일도 하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::site::Retag</name>
+    <message>
+        <source>The front matter could not be changed.</source>
+        <translation>머리말을 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would both have the address %3.</source>
+        <translation>“%1”과(와) “%2”의 주소가 둘 다 %3이(가) 됩니다.</translation>
+    </message>
+    <message>
+        <source>Left as they are, since the name comes from a folder or a default, or the front matter cannot be changed: %1</source>
+        <translation>이름이 폴더나 기본값에서 오거나 머리말을 고칠 수 없어서 그대로 둔 파일: %1</translation>
+    </message>
+    <message>
+        <source>Not looked into, since Jekyll cannot read them: %1</source>
+        <translation>Jekyll이 읽을 수 없어서 살펴보지 않은 파일: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as UTF-8; links in it stay as they are.</source>
+        <translation>%1은(는) UTF-8로 읽을 수 없어서 그 안의 링크를 그대로 둡니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The addresses of %n published post(s) change. With redirects the old ones go on working.</source>
+        <translation>
+            <numerusform>게시된 글 %n개의 주소가 바뀝니다. 넘겨주기를 두면 옛 주소도 계속 쓸 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the tag “%1” to “%2”</source>
+        <translation>태그 “%1”을(를) “%2”(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename the category “%1” to “%2”</source>
+        <translation>카테고리 “%1”을(를) “%2”(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>There is no Jekyll site here.</source>
+        <translation>여기에는 Jekyll 사이트가 없습니다.</translation>
     </message>
 </context>
 <context>
