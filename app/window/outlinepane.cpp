@@ -31,6 +31,7 @@ OutlinePane::OutlinePane(QWidget *parent)
 {
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->viewport()->setBackgroundRole(QPalette::Window); // one ground with the images above
     m_tree->setIndentation(14);
     m_tree->setUniformRowHeights(true);
     m_tree->setTextElideMode(Qt::ElideRight);

@@ -3,9 +3,9 @@
 
 #include "app/window/theme.h"
 
+#include "app/window/calmstyle.h"
+
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace galley::window {
 
@@ -62,7 +62,7 @@ void applyTheme(QApplication &application, Theme theme)
         theme = isDark(QApplication::palette()) ? Theme::Dark : Theme::Light;
     }
     // Fusion follows a palette of our own in every part; the desktop's style may not.
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new CalmStyle);
     QApplication::setPalette(paletteOf(theme == Theme::Dark ? Dark : Light));
 }
 

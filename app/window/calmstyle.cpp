@@ -1,0 +1,115 @@
+// Copyright (C) 2026 The Galley authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/calmstyle.h"
+
+#include <QAbstractScrollArea>
+#include <QPainter>
+#include <QStyleOptionSlider>
+
+namespace galley::window {
+
+namespace {
+
+constexpr int Extent = 12;
+constexpr int Margin = 3; ///< between the handle and both sides of the bar
+constexpr int ShortestHandle = 32;
+
+/// Where the handle lies: from its beginning, and how long, in pixels along the bar.
+std::pair<int, int> handle(const QStyleOptionSlider &bar, int length)
+{
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    if (range <= 0)
+        return {0, length};
+    const int size = int(qint64(length) * bar.pageStep / (range + bar.pageStep));
+    const int shown = qBound(qMin(ShortestHandle, length), size, length);
+    return {
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - shown, bar.upsideDown),
+        shown};
+}
+
+QColor groundOf(const QStyleOption &option, const QWidget *bar)
+{
+    for (const QWidget *parent = bar; parent; parent = parent->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent))
+            return area->viewport()->palette().color(area->viewport()->backgroundRole());
+    }
+    return option.palette.color(QPalette::Window);
+}
+
+} // namespace
+
+CalmStyle::CalmStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_ScrollBarExtent)
+        return Extent;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect whole = bar->rect;
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? whole.height() : whole.width();
+    const auto [begin, size] = handle(*bar, length);
+    const auto along = [&whole, upright](int from, int extent) {
+        return upright ? QRect(whole.x(), whole.y() + from, whole.width(), extent)
+                       : QRect(whole.x() + from, whole.y(), extent, whole.height());
+    };
+    QRect rect;
+    switch (part) {
+    case SC_ScrollBarGroove:
+        rect = whole;
+        break;
+    case SC_ScrollBarSlider:
+        rect = along(begin, size);
+        break;
+    case SC_ScrollBarSubPage:
+        rect = along(0, begin);
+        break;
+    case SC_ScrollBarAddPage:
+        rect = along(begin + size, length - begin - size);
+        break;
+    default:
+        return {};
+    }
+    return visualRect(bar->direction, whole, rect);
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    painter->fillRect(bar->rect, groundOf(*bar, widget));
+    if (bar->maximum <= bar->minimum)
+        return;
+    const bool upright = bar->orientation == Qt::Vertical;
+    const QRect place = subControlRect(control, bar, SC_ScrollBarSlider, widget);
+    const QRect shown = upright ? place.adjusted(Margin, 1, -Margin, -1) : place.adjusted(1, Margin, -1, -Margin);
+    const bool held = bar->state.testFlag(State_Sunken) && bar->activeSubControls.testFlag(SC_ScrollBarSlider);
+    const bool under = bar->state.testFlag(State_MouseOver);
+    QColor ink = bar->palette.color(QPalette::PlaceholderText);
+    ink.setAlphaF(held ? 1.F : under ? 0.8F : 0.5F);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ink);
+    const qreal radius = (Extent - 2 * Margin) / 2.0;
+    painter->drawRoundedRect(shown, radius, radius);
+    painter->restore();
+}
+
+} // namespace galley::window
