@@ -26,7 +26,7 @@ const QList<Command> &all()
         {"render", QT_TRANSLATE_NOOP("commands", "print a post's body as HTML"), runRender},
         {"get", QT_TRANSLATE_NOOP("commands", "print front matter as Jekyll reads it"), runGet},
         {"set", QT_TRANSLATE_NOOP("commands", "edit front matter, every other byte kept"), runSet},
-        {"images", QT_TRANSLATE_NOOP("commands", "list the images of a post"), runImages},
+        {"images", QT_TRANSLATE_NOOP("commands", "list the images of a post, or audit those of a site"), runImages},
         {"take-home", QT_TRANSLATE_NOOP("commands", "fetch a post's remote images into its site"), runTakeHome},
         {"export", QT_TRANSLATE_NOOP("commands", "write a post and its images into a Jekyll folder"), runExport},
         {"list", QT_TRANSLATE_NOOP("commands", "list the posts of a Jekyll folder as Jekyll reads them"), runList},

@@ -16,10 +16,12 @@ QString allowOption()
     return QStringLiteral("--allow");
 }
 
-std::shared_ptr<siteimages::Harvest> fetchImages(const QStringList &urls, const PostArguments &arguments)
+std::shared_ptr<siteimages::Harvest> fetchImages(const QStringList &urls, const PostArguments &arguments,
+                                                 bool alsoFromCache)
 {
     siteimages::Download::Options options;
-    options.cacheFolder = images::DiskCache::defaultFolder();
+    if (alsoFromCache)
+        options.cacheFolder = images::DiskCache::defaultFolder();
     for (const auto &[option, value] : arguments.values) {
         if (option == allowOption())
             options.allowedPlaces.append(value.toLower());

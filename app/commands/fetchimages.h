@@ -15,7 +15,9 @@ namespace galley::commands {
 /// The option by which a subcommand is told that an image may be fetched from a private place: "--allow".
 [[nodiscard]] QString allowOption();
 
-/// Fetches images for a subcommand, with its progress on stderr. Returns when all have come or failed.
-[[nodiscard]] std::shared_ptr<siteimages::Harvest> fetchImages(const QStringList &urls, const PostArguments &arguments);
+/// Fetches images for a subcommand, with its progress on stderr. Returns when all have come or failed. `alsoFromCache`:
+/// what servers no longer give may come from the preview's cache.
+[[nodiscard]] std::shared_ptr<siteimages::Harvest> fetchImages(const QStringList &urls, const PostArguments &arguments,
+                                                               bool alsoFromCache);
 
 } // namespace galley::commands

@@ -5,6 +5,10 @@
 
 #include "app/commands/output.h"
 #include "app/site/dialectfor.h"
+#include "editor/post/yaml.h"
+
+#include <QDateTime>
+#include <QFileInfo>
 
 namespace galley::commands {
 
@@ -34,6 +38,13 @@ post::Result<OpenedPost> openPost(const PostArguments &arguments)
     opened.split = post::splitFrontMatter(opened.source);
     opened.dialect = site::dialectFor(opened.config);
     return opened;
+}
+
+site::PublishedImages publishedImagesOf(const OpenedPost &opened, const QString &path)
+{
+    const post::Result<post::Value> frontMatter = post::readYaml(opened.yaml());
+    return site::publishedImages(site::SiteRules(opened.config), QFileInfo(path).absoluteFilePath(),
+                                 frontMatter ? *frontMatter : post::Value(), QDateTime::currentDateTime());
 }
 
 } // namespace galley::commands

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/commands/postarguments.h"
+#include "app/site/publishedimages.h"
 #include "app/site/siteconfig.h"
 #include "editor/post/frontmattersplit.h"
 #include "editor/post/postfile.h"
@@ -29,6 +30,9 @@ struct OpenedPost
     }
     [[nodiscard]] QByteArrayView body() const { return QByteArrayView(source).sliced(split.bodyStart); }
 };
+
+/// Where the images of the post at `path` come from.
+[[nodiscard]] site::PublishedImages publishedImagesOf(const OpenedPost &opened, const QString &path);
 
 [[nodiscard]] post::Result<OpenedPost> openPost(const PostArguments &arguments);
 

@@ -8,10 +8,8 @@
 #include "app/commands/output.h"
 #include "app/site/unifieddiff.h"
 #include "app/siteimages/takehome.h"
-#include "editor/post/yaml.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -83,14 +81,8 @@ QByteArray asText(const TakeHomePlan &plan, bool dry)
 
 siteimages::TakeHomeRequest requestFor(const OpenedPost &opened, const QString &path)
 {
-    const post::Result<post::Value> frontMatter = post::readYaml(opened.yaml());
-    const site::SiteRules rules(opened.config);
     return {
-        opened.source,
-        opened.dialect,
-        site::publishedImages(rules, path, frontMatter ? *frontMatter : post::Value(), QDateTime::currentDateTime()),
-        site::imageFolderFor(opened.config, path),
-        {}};
+        opened.source, opened.dialect, publishedImagesOf(opened, path), site::imageFolderFor(opened.config, path), {}};
 }
 
 /// The images first, so that the post never refers to a file that is not there.
@@ -126,7 +118,7 @@ int runTakeHome(const QStringList &arguments)
     for (const siteimages::RemoteImage &image :
          siteimages::remoteImages({request.source, request.dialect}, request.published))
         urls.append(image.url);
-    const std::shared_ptr<siteimages::Harvest> harvest = fetchImages(urls, *read);
+    const std::shared_ptr<siteimages::Harvest> harvest = fetchImages(urls, *read, true);
     const post::Result<TakeHomePlan> plan = siteimages::planTakeHome(request, *harvest);
     if (!plan)
         return fail(plan.error());

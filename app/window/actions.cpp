@@ -49,6 +49,7 @@ std::span<const Actions::Row> Actions::rows()
         {Replace, QT_TR_NOOP("Find and &Replace…"), "Ctrl+H", QKeySequence::Replace},
         {FindNext, QT_TR_NOOP("Find &Next"), "F3", QKeySequence::FindNext},
         {FindPrevious, QT_TR_NOOP("Find Pre&vious"), "Shift+F3", QKeySequence::FindPrevious},
+        {TakeHome, QT_TR_NOOP("Take &Images Home…"), ""},
         {ShowPosts, QT_TR_NOOP("&Posts"), "F7", QKeySequence::UnknownKey, false, true},
         {ShowPreview, QT_TR_NOOP("P&review"), "F8", QKeySequence::UnknownKey, false, true},
         {ShowSidebar, QT_TR_NOOP("&Images and Outline"), "F9", QKeySequence::UnknownKey, false, true},

@@ -45,6 +45,7 @@ public:
         Replace,
         FindNext,
         FindPrevious,
+        TakeHome,
         ShowPosts,
         ShowPreview,
         ShowSidebar,

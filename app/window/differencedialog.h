@@ -7,9 +7,9 @@
 
 #include <QDialog>
 
-class QPlainTextEdit;
-
 namespace galley::window {
+
+class DifferenceView;
 
 /// How a text differs from what a file holds now, line by line: the file's lines in one colour, the text's in another.
 class DifferenceDialog final : public QDialog
@@ -24,9 +24,8 @@ public:
 
 private:
     void build(const QString &title);
-    void compare(const QByteArray &theirs, const QByteArray &mine);
 
-    QPlainTextEdit *m_view = nullptr;
+    DifferenceView *m_view = nullptr;
 };
 
 } // namespace galley::window

@@ -21,6 +21,7 @@
 #include "app/window/siteflow.h"
 #include "app/window/siteposts.h"
 #include "app/window/statusline.h"
+#include "app/window/takehomerun.h"
 #include "app/window/textpanes.h"
 #include "app/window/theme.h"
 #include "app/window/welcomepage.h"
@@ -183,6 +184,7 @@ void MainWindow::connectActions()
     on(Actions::SaveAs, [this] { m_files->saveAs(m_posts.current()); });
     on(Actions::Export, [this] { m_export->ask(m_posts.current()); });
     on(Actions::ExportAgain, [this] { m_export->again(m_posts.current()); });
+    on(Actions::TakeHome, [this] { takeHome(m_posts.current(), {}); });
     on(Actions::PrintPdf, [this] { m_dialogs->savePdf(m_posts.current()->name()); });
     on(Actions::ClosePost, [this] { m_files->close(m_posts.current()); });
     on(Actions::Quit, [this] { close(); });
@@ -284,12 +286,19 @@ void MainWindow::addPost(OpenPost *post, const QString &problem)
     post->autosave().setEnabled(m_settings.autosave());
     m_links->link(*pane, *side);
     m_files->watch(post);
+    connect(&side->attachments(), &attachments::AttachmentsPane::takeHomeRequested, post,
+            [this, post](const QStringList &urls) { takeHome(post, urls); });
     if (!problem.isEmpty())
         pane->messages().show(MessageBar::Kind::Warning,
                               tr("The site's configuration could not be read; the preview goes by Jekyll's defaults."),
                               {}, problem);
     if (!post->isNew())
         m_settings.addRecentFile(post->file().path);
+}
+
+void MainWindow::takeHome(OpenPost *post, const QStringList &urls)
+{
+    TakeHomeRun::start(*post, *m_images, urls, *barOf(post), this);
 }
 
 void MainWindow::removePost(OpenPost *post)

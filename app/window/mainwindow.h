@@ -80,6 +80,7 @@ private:
     void connectPreview();
     void addPost(OpenPost *post, const QString &problem);
     void removePost(OpenPost *post);
+    void takeHome(OpenPost *post, const QStringList &urls);
     void showPost(OpenPost *post);
     void showRendered();
     void showTitle();

@@ -17,25 +17,12 @@ QString words(const char *text)
     return QCoreApplication::translate("galley::attachments", text);
 }
 
-bool wantsAlt(const post::PostImage &image)
-{
-    switch (image.kind) {
-    case post::PostImage::Kind::FrontMatter:
-        return false; // themes take its text from other keys
-    case post::PostImage::Kind::Include:
-        // Whether an included file has a parameter for it is known of Minimal Mistakes' figure only.
-        return image.altRange.isValid() || image.parameter == "image_path";
-    default:
-        return true;
-    }
-}
-
 } // namespace
 
 Attentions attentionsOf(const post::PostImage &image, const images::Picture &picture)
 {
     Attentions attentions;
-    if (wantsAlt(image) && post::isDefaultAlt(image.alt))
+    if (post::lacksAlt(image))
         attentions |= Attention::NoAlt;
     if (picture.state == images::State::Missing)
         attentions |= Attention::Missing;
@@ -43,8 +30,7 @@ Attentions attentionsOf(const post::PostImage &image, const images::Picture &pic
         attentions |= Attention::Refused;
     if (post::isExpiring(image.url))
         attentions |= Attention::Expiring;
-    if (picture.isFine()
-        && (picture.bytes > veryLargeBytes || qMax(picture.pixels.width(), picture.pixels.height()) > veryLargeSide))
+    if (picture.isVeryLarge())
         attentions |= Attention::VeryLarge;
     return attentions;
 }

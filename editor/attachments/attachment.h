@@ -34,10 +34,6 @@ enum class Attention {
 Q_DECLARE_FLAGS(Attentions, Attention)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Attentions)
 
-/// Bytes from which an image is very large for a web page, and pixels of its longer side.
-inline constexpr qint64 veryLargeBytes = 2 * 1024 * 1024;
-inline constexpr int veryLargeSide = 5000;
-
 [[nodiscard]] Attentions attentionsOf(const post::PostImage &image, const images::Picture &picture);
 
 /// The host of a URL, or the path, for a narrow place: what tells one image from another.

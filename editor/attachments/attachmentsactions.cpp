@@ -45,6 +45,7 @@ void AttachmentsPane::buildActions()
     addCommand(tr("Paste images"), QKeySequence::Paste, &AttachmentsPane::paste);
     addCommand(tr("Open"), QKeySequence(QStringLiteral("Ctrl+Return")), &AttachmentsPane::open);
     addCommand(tr("Show in the folder"), {}, &AttachmentsPane::showInFolder);
+    addCommand(tr("Take home…"), {}, &AttachmentsPane::takeHome);
     addCommand(tr("Fetch again"), Qt::Key_F5, &AttachmentsPane::fetchAgain);
     addCommand(tr("Move up in the text"), QKeySequence(QStringLiteral("Alt+Up")), &AttachmentsPane::moveUp);
     addCommand(tr("Move down in the text"), QKeySequence(QStringLiteral("Alt+Down")), &AttachmentsPane::moveDown);
@@ -53,6 +54,8 @@ void AttachmentsPane::buildActions()
     auto *menu = new QMenu(m_add);
     menu->addAction(tr("Paste images"), this, &AttachmentsPane::paste);
     menu->addAction(tr("Choose files…"), this, &AttachmentsPane::chooseFiles);
+    menu->addSeparator();
+    menu->addAction(tr("Take all images home…"), this, [this] { Q_EMIT takeHomeRequested({}); });
     m_add->setMenu(menu);
 }
 
@@ -171,6 +174,12 @@ void AttachmentsPane::fetchAgain()
         else
             m_store->fetch(source);
     }
+}
+
+void AttachmentsPane::takeHome()
+{
+    if (const int row = currentRow(); row >= 0 && m_model->at(row).source.isUrl())
+        Q_EMIT takeHomeRequested({m_model->at(row).source.text()});
 }
 
 void AttachmentsPane::removeReference()

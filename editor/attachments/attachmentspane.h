@@ -76,6 +76,8 @@ Q_SIGNALS:
     void jumpRequested(qsizetype begin, qsizetype end);
     /// The user wants this written at the cursor: Markdown without a line end.
     void insertRequested(const QByteArray &markdown);
+    /// The user wants these remote images in the site; empty: all of the post.
+    void takeHomeRequested(const QStringList &urls);
     void countChanged(int count);
     /// For the bar above the text; edits that are refused are shown beside their field instead.
     void failed(const galley::post::Error &error);
@@ -108,6 +110,7 @@ private:
     void fetchAgain();
     void editTexts();
     void removeReference();
+    void takeHome();
     void paste();
     void chooseFiles();
     void takeFor(Goal goal, const QMimeData *mime);

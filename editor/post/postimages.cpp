@@ -155,4 +155,14 @@ bool isDefaultAlt(const QString &alt)
     return pattern.match(alt.trimmed()).hasMatch();
 }
 
+bool lacksAlt(const PostImage &image)
+{
+    if (!image.isInBody()) // themes take its text from other keys
+        return false;
+    // Whether an included file has a parameter for it is known of Minimal Mistakes' figure only.
+    if (image.kind == PostImage::Kind::Include && !image.altRange.isValid() && image.parameter != "image_path")
+        return false;
+    return isDefaultAlt(image.alt);
+}
+
 } // namespace galley::post

@@ -50,4 +50,8 @@ struct PostImage
 /// "image-20211231", "Screenshot 2021-12-31 ...", "img", a bare file name).
 [[nodiscard]] bool isDefaultAlt(const QString &alt);
 
+/// Whether a reader who cannot see the image is told nothing of it. Front matter and includes that have no text of
+/// their own, as far as is known, do not count.
+[[nodiscard]] bool lacksAlt(const PostImage &image);
+
 } // namespace galley::post

@@ -42,6 +42,9 @@ enum class Reason {
     CutShort, ///< the connection ended before the whole image was there
 };
 
+inline constexpr qint64 veryLargeBytes = 2 * 1024 * 1024;
+inline constexpr int veryLargeSide = 5000; ///< pixels
+
 /// What is known of an image; a plain value without its bytes.
 struct Picture
 {
@@ -56,6 +59,11 @@ struct Picture
     QString details; ///< the system's own words about a failure; untranslated
 
     [[nodiscard]] bool isFine() const { return state == State::Fine; }
+    /// For a web page: by its bytes or its longer side.
+    [[nodiscard]] bool isVeryLarge() const
+    {
+        return isFine() && (bytes > veryLargeBytes || qMax(pixels.width(), pixels.height()) > veryLargeSide);
+    }
     [[nodiscard]] bool isFinal() const { return state != State::Unknown && state != State::Loading; }
     friend bool operator==(const Picture &, const Picture &) = default;
 };

@@ -140,4 +140,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>galley::window::TakeHomeDialog</name>
+    <message numerus="yes">
+        <source>%n image(s) come into %1. The text changes like this:</source>
+        <translation>
+            <numerusform>%n image comes into %1. The text changes like this:</numerusform>
+            <numerusform>%n images come into %1. The text changes like this:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) stay remote:</source>
+        <translation>
+            <numerusform>%n image stays remote:</numerusform>
+            <numerusform>%n images stay remote:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::TakeHomeRun</name>
+    <message numerus="yes">
+        <source>%n image(s) came into %1.</source>
+        <translation>
+            <numerusform>%n image came into %1.</numerusform>
+            <numerusform>%n images came into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) remote.</source>
+        <translation>
+            <numerusform>%n stays remote.</numerusform>
+            <numerusform>%n stay remote.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -59,10 +59,6 @@
         <translation>다른 바이트는 그대로 두고 머리말만 편집</translation>
     </message>
     <message>
-        <source>list the images of a post</source>
-        <translation>글의 이미지를 나열</translation>
-    </message>
-    <message>
         <source>write a post and its images into a Jekyll folder</source>
         <translation>글과 그 이미지를 Jekyll 폴더에 내보내기</translation>
     </message>
@@ -157,26 +153,6 @@ of the keys that are named, one a line. Lists and maps are printed as JSON.
     <message>
         <source>there is no key %1</source>
         <translation>%1 키가 없습니다</translation>
-    </message>
-    <message>
-        <source>Usage: galley images POST [--json] [--site DIR]
-
-Lists every place where the post refers to an image, in the order of the file:
-line and column, kind, address, and the alternative text or front matter key.
-
-  --json      an array of objects: kind, url, alt, title, line, column, key
-  --site DIR  the Jekyll folder whose _config.yml counts; else $SITE_DIR, else the
-              nearest folder above the post that has one
-</source>
-        <translation>사용법: galley images POST [--json] [--site DIR]
-
-글이 이미지를 가리키는 곳을 파일의 순서대로 모두 나열합니다:
-줄과 칸, 종류, 주소, 그리고 대체 텍스트나 머리말의 키.
-
-  --json      객체의 배열: kind, url, alt, title, line, column, key
-  --site DIR  _config.yml을 따를 Jekyll 폴더. 없으면 $SITE_DIR, 그것도 없으면
-              글 위쪽에서 그 파일이 있는 가장 가까운 폴더
-</translation>
     </message>
     <message>
         <source>Usage: galley list SITE [--json]
@@ -578,6 +554,57 @@ Everything is changed, or nothing; `galley undo SITE` takes it back.
         <source>--tag OLD=NEW or --category OLD=NEW is missing; see galley retag --help</source>
         <translation>--tag OLD=NEW나 --category OLD=NEW가 없습니다. galley retag --help를 보세요</translation>
     </message>
+    <message>
+        <source>--larger-than needs a number of megabytes</source>
+        <translation>--larger-than에는 메가바이트 수가 필요합니다</translation>
+    </message>
+    <message>
+        <source>list the images of a post, or audit those of a site</source>
+        <translation>글의 이미지를 나열하거나 사이트의 이미지를 점검</translation>
+    </message>
+    <message>
+        <source>Usage: galley images POST [--check [--allow HOST[:PORT]]] [--json] [--site DIR]
+       galley images SITE [--check [--allow HOST[:PORT]]] [--larger-than MB] [--json]
+
+Lists every place where the post refers to an image, in the order of the file:
+line and column, kind, address, and the alternative text or front matter key.
+Of a site, lists what wants the writer&apos;s eye: images that are missing, addresses that expire,
+alternative texts that say nothing, and files that no text names, that have the same bytes, or
+that are large.
+
+  --check     fetches remote images and reads the files; of a post adds state and what needs
+              attention: no-alt, missing, refused, expiring, very-large, offline, private
+  --allow P   fetch from this place though it lies in a private network; may be repeated
+  --larger-than MB  what counts as large in a site; else 2
+  --json      an array of objects; of a post kind, url, alt, title, line, column, key, and
+              checked also state, words, status, type, width, height, bytes, attention;
+              of a site kind, file, line, column, url, details, others
+  --site DIR  the Jekyll folder whose _config.yml counts; else $SITE_DIR, else the
+              nearest folder above the post that has one
+
+Exit status: 0 nothing to report, 1 something needs attention, 2 usage, 3 could not read.
+</source>
+        <translation>사용법: galley images POST [--check [--allow HOST[:PORT]]] [--json] [--site DIR]
+       galley images SITE [--check [--allow HOST[:PORT]]] [--larger-than MB] [--json]
+
+글이 이미지를 참조하는 모든 자리를 파일 순서대로 나열합니다: 행과 열, 종류, 주소,
+대체 텍스트 또는 머리말 키.
+사이트에서는 살펴볼 것을 나열합니다: 없는 이미지, 만료되는 주소, 아무것도 알려 주지 않는
+대체 텍스트, 어떤 글에도 이름이 없는 파일, 내용이 같은 파일, 큰 파일.
+
+  --check     원격 이미지를 가져오고 파일을 읽습니다. 글에서는 상태와 살펴볼 점을 덧붙입니다:
+              no-alt, missing, refused, expiring, very-large, offline, private
+  --allow P   사설 네트워크에 있는 이곳에서도 가져옵니다. 여러 번 쓸 수 있습니다
+  --larger-than MB  사이트에서 크다고 볼 크기. 없으면 2
+  --json      객체의 배열. 글에서는 kind, url, alt, title, line, column, key,
+              검사하면 state, words, status, type, width, height, bytes, attention도,
+              사이트에서는 kind, file, line, column, url, details, others
+  --site DIR  _config.yml을 따를 Jekyll 폴더. 없으면 $SITE_DIR, 그것도 없으면
+              글 위의 가장 가까운 폴더
+
+종료 상태: 0 알릴 것 없음, 1 살펴볼 것이 있음, 2 사용법 오류, 3 읽을 수 없음.
+</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -844,6 +871,14 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>Images of the post appear here. Paste or drop an image or its address to add one.</source>
         <translation>글의 이미지가 여기에 나타납니다. 이미지나 이미지 주소를 붙여넣거나 끌어다 놓으면 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>Take home…</source>
+        <translation>사이트로 가져오기…</translation>
+    </message>
+    <message>
+        <source>Take all images home…</source>
+        <translation>모든 이미지 가져오기…</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2154,29 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
 </context>
 <context>
+    <name>galley::siteimages::SiteAudit</name>
+    <message>
+        <source>the address expires</source>
+        <translation>주소가 만료됩니다</translation>
+    </message>
+    <message>
+        <source>no alternative text</source>
+        <translation>대체 텍스트 없음</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing</source>
+        <translation>“%1”은(는) 아무것도 알려 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>no text of the site names this file</source>
+        <translation>사이트의 어떤 글에도 이 파일 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>the same bytes as %1</source>
+        <translation>%1과(와) 같은 내용</translation>
+    </message>
+</context>
+<context>
     <name>galley::siteimages::TakeHome</name>
     <message>
         <source>The image cannot be kept.</source>
@@ -2420,6 +2478,10 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <source>Find in All &amp;Posts</source>
         <translation>모든 글에서 찾기(&amp;P)</translation>
     </message>
+    <message>
+        <source>Take &amp;Images Home…</source>
+        <translation>이미지 가져오기(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>galley::window::DifferenceDialog</name>
@@ -2431,6 +2493,9 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <source>− in the file      + in your text</source>
         <translation>− 파일 내용      + 내 글</translation>
     </message>
+</context>
+<context>
+    <name>galley::window::DifferenceView</name>
     <message>
         <source>Difference</source>
         <translation>차이</translation>
@@ -3053,6 +3118,72 @@ Line %2: %3</source>
     <message>
         <source>line %1</source>
         <translation>줄 %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::TakeHomeDialog</name>
+    <message>
+        <source>&amp;Take home</source>
+        <translation>가져오기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take images home</source>
+        <translation>이미지 가져오기</translation>
+    </message>
+    <message>
+        <source>Images fetched</source>
+        <translation>가져온 이미지</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images are fetched</source>
+        <translation>이미지 %2개 중 %1개를 가져왔습니다</translation>
+    </message>
+    <message>
+        <source>Looking for images…</source>
+        <translation>이미지를 찾는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) come into %1. The text changes like this:</source>
+        <translation>
+            <numerusform>이미지 %n개를 %1에 가져옵니다. 글은 다음과 같이 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No image can come home.</source>
+        <translation>가져올 수 있는 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No image of this post is remote.</source>
+        <translation>이 글에는 원격 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 (%3)</source>
+        <translation>%1행: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) stay remote:</source>
+        <translation>
+            <numerusform>이미지 %n개는 원격에 남습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::TakeHomeRun</name>
+    <message numerus="yes">
+        <source>%n image(s) came into %1.</source>
+        <translation>
+            <numerusform>이미지 %n개를 %1에 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) remote.</source>
+        <translation>
+            <numerusform>%n개는 원격에 남았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>폴더 열기</translation>
     </message>
 </context>
 <context>
