@@ -26,6 +26,7 @@ const QHash<QString, QStringList> guiFree{
     {QStringLiteral("preview/images"), {QStringLiteral("Gui")}},
     {QStringLiteral("app/site"), {}},
     {QStringLiteral("app/siteimages"), {}},
+    {QStringLiteral("app/git"), {}},
     {QStringLiteral("app/proof"), {}},
     {QStringLiteral("app/commands"), {}},
 };
@@ -41,6 +42,7 @@ const QList<std::pair<QString, QStringList>> arrows{
       QStringLiteral("resources")}},
     {QStringLiteral("app/site"),
      {QStringLiteral("editor/post"), QStringLiteral("preview/markdown"), QStringLiteral("preview/images")}},
+    {QStringLiteral("app/git"), {QStringLiteral("editor/post")}},
     {QStringLiteral("app/proof"),
      {QStringLiteral("app/site"), QStringLiteral("editor/post"), QStringLiteral("preview/markdown")}},
     {QStringLiteral("app/siteimages"),

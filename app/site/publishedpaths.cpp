@@ -132,6 +132,9 @@ bool PublishedPaths::isElsewhere(const QString &path) const
                                    QStringLiteral("uploads"), QStringLiteral("posts"),  QStringLiteral("photos"),
                                    QStringLiteral("asset"),   QStringLiteral("docs"),   QStringLiteral("pages")};
     const QString first = path.section(u'/', 0, 0);
+    static const QRegularExpression year(QStringLiteral("^\\d{4}$"));
+    if (year.match(first).hasMatch())
+        return false; // a post's address by its date
     return m_atRoot && path.contains(u'/') && !usual.contains(first.toLower()) && !m_folders.contains(first)
         && !QFileInfo::exists(m_folder + u'/' + first);
 }

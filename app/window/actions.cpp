@@ -53,6 +53,7 @@ std::span<const Actions::Row> Actions::rows()
         {ShowPosts, QT_TR_NOOP("&Posts"), "F7", QKeySequence::UnknownKey, false, true},
         {ShowPreview, QT_TR_NOOP("P&review"), "F8", QKeySequence::UnknownKey, false, true},
         {ShowSidebar, QT_TR_NOOP("&Images and Outline"), "F9", QKeySequence::UnknownKey, false, true},
+        {ShowProblems, QT_TR_NOOP("Pro&blems"), "F6", QKeySequence::UnknownKey, true, true},
         {LineNumbers, QT_TR_NOOP("&Line Numbers"), "Ctrl+L", QKeySequence::UnknownKey, false, true},
         {ZoomIn, QT_TR_NOOP("Zoom &In"), "Ctrl++", QKeySequence::ZoomIn},
         {ZoomOut, QT_TR_NOOP("Zoom &Out"), "Ctrl+-", QKeySequence::ZoomOut},
@@ -131,8 +132,8 @@ void Actions::fill(QMenuBar *bar)
          Separator, FindInPosts});
     bar->addMenu(m_format);
     add(bar->addMenu(tr("&View")),
-        {ShowPosts, ShowPreview, ShowSidebar, Separator, LineNumbers, Separator, ZoomIn, ZoomOut, ZoomReset,
-         FullScreen});
+        {ShowPosts, ShowPreview, ShowSidebar, ShowProblems, Separator, LineNumbers, Separator, ZoomIn, ZoomOut,
+         ZoomReset, FullScreen});
     bar->addMenu(m_go);
     add(m_go, {QuickOpen, Separator, GoToTitle, GoToBody, GoToPreview, GoToSidebar, Separator, NextPost, PreviousPost});
     add(bar->addMenu(tr("&Help")), {Commands, Shortcuts, About});

@@ -49,6 +49,7 @@ public:
         ShowPosts,
         ShowPreview,
         ShowSidebar,
+        ShowProblems,
         LineNumbers,
         ZoomIn,
         ZoomOut,

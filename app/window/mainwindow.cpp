@@ -10,16 +10,21 @@
 #include "app/window/goflow.h"
 #include "app/window/livepreview.h"
 #include "app/window/messagebar.h"
+#include "app/window/notewatch.h"
 #include "app/window/outlinepane.h"
 #include "app/window/panelinks.h"
 #include "app/window/panes.h"
 #include "app/window/postlistpane.h"
 #include "app/window/postpane.h"
 #include "app/window/poststatus.h"
+#include "app/window/problemsflow.h"
+#include "app/window/problemspane.h"
 #include "app/window/recoveryflow.h"
 #include "app/window/sidepane.h"
 #include "app/window/siteflow.h"
+#include "app/window/sitelinks.h"
 #include "app/window/siteposts.h"
+#include "app/window/stampflow.h"
 #include "app/window/statusline.h"
 #include "app/window/takehomerun.h"
 #include "app/window/textpanes.h"
@@ -35,6 +40,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -85,6 +91,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     resize(DefaultWidth, DefaultHeight);
     restoreGeometry(m_settings.layout(QStringLiteral("geometry")));
     m_panes->restoreState(m_settings.layout(QStringLiteral("panes")));
+    m_problems->setShown(m_settings.layout(QStringLiteral("problems")) == "shown");
     m_site->restoreLayout(m_settings);
     showPost(nullptr);
 }
@@ -144,11 +151,18 @@ void MainWindow::buildPanes()
     m_poststatus = new PostStatus(*m_status, this);
     connect(m_poststatus, &PostStatus::saveStateChanged, this, &MainWindow::showTitle);
 
+    m_notes = new NoteWatch(*m_status, this);
+    m_problems = new ProblemsFlow(
+        m_posts, [this] { return currentPane(); }, bar, this);
+    m_stamp = new StampFlow(m_settings, this);
+    m_sitelinks = new SiteLinks(m_posts, *m_preview, bar, this);
+
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_panes, 1);
+    column->addWidget(m_problems->pane());
     column->addWidget(m_status);
     setCentralWidget(central);
 
@@ -179,6 +193,7 @@ void MainWindow::connectActions()
     on(Actions::OpenSample, [this] { m_files->openSample(); });
     on(Actions::Save, [this] {
         currentPane()->commitComposition();
+        m_stamp->stamp(*m_posts.current());
         m_files->save(m_posts.current());
     });
     on(Actions::SaveAs, [this] { m_files->saveAs(m_posts.current()); });
@@ -198,6 +213,11 @@ void MainWindow::connectActions()
     on(Actions::Shortcuts, [this] { m_dialogs->showShortcuts(*m_actions); });
     on(Actions::About, [this] { m_dialogs->showAbout(); });
     on(Actions::Preferences, [this] { m_dialogs->showSettings(); });
+    QAction *problems = (*m_actions)[Actions::ShowProblems];
+    connect(problems, &QAction::toggled, m_problems, &ProblemsFlow::setShown);
+    connect(m_problems, &ProblemsFlow::shownChanged, problems, &QAction::setChecked);
+    connect(m_status, &StatusLine::problemsActivated, problems, [problems] { problems->setChecked(true); });
+    connect(m_problems, &ProblemsFlow::found, m_poststatus, &PostStatus::setFindings);
     on(Actions::LineNumbers, [this](bool shown) {
         m_settings.setLineNumbers(shown);
         applySettings();
@@ -285,6 +305,7 @@ void MainWindow::addPost(OpenPost *post, const QString &problem)
     pane->apply(m_settings);
     post->autosave().setEnabled(m_settings.autosave());
     m_links->link(*pane, *side);
+    m_stamp->watch(post);
     m_files->watch(post);
     connect(&side->attachments(), &attachments::AttachmentsPane::takeHomeRequested, post,
             [this, post](const QStringList &urls) { takeHome(post, urls); });
@@ -303,8 +324,12 @@ void MainWindow::takeHome(OpenPost *post, const QStringList &urls)
 
 void MainWindow::removePost(OpenPost *post)
 {
-    if (m_posts.current() == post)
+    if (m_posts.current() == post) {
         m_live->follow(nullptr);
+        m_notes->show(nullptr, {});
+        m_problems->follow(nullptr);
+        m_sitelinks->follow(nullptr);
+    }
     const Widgets widgets = m_widgets.take(post);
     delete widgets.pane;
     delete widgets.side;
@@ -330,7 +355,10 @@ void MainWindow::showPost(OpenPost *post)
     m_live->follow(post);
     m_site->follow(post);
     completeWords();
+    m_notes->show(nullptr, {});
     m_poststatus->follow(widgets.pane);
+    m_problems->follow(post);
+    m_sitelinks->follow(post);
 }
 
 void MainWindow::completeWords()
@@ -349,6 +377,7 @@ void MainWindow::showRendered()
     if (!rendered || !side)
         return;
     side->outline().setHeadings(rendered->headings);
+    m_notes->show(currentPane(), rendered->notes);
     side->attachments().setSourceOf(
         [images = m_posts.current()->publication().images](const QString &url) { return images.source(url); });
     side->attachments().setDialect(m_posts.current()->dialect());
@@ -368,6 +397,8 @@ void MainWindow::applySettings()
     applyTheme(*qApp, m_settings.theme());
     m_preview->setTheme(isDark(QApplication::palette()) ? view::PreviewView::Theme::Dark
                                                         : view::PreviewView::Theme::Light);
+    const std::optional<QFont> font = m_settings.chosenFont();
+    m_preview->setBodyFont(font ? font->family() : QString(), font ? QFontInfo(*font).pixelSize() : 0);
     m_images->setFetchUnasked(m_settings.fetchImages());
     (*m_actions)[Actions::LineNumbers]->setChecked(m_settings.lineNumbers());
     for (const Widgets &widgets : std::as_const(m_widgets))
@@ -380,6 +411,7 @@ void MainWindow::saveLayout()
 {
     m_settings.setLayout(QStringLiteral("geometry"), saveGeometry());
     m_settings.setLayout(QStringLiteral("panes"), m_panes->saveState());
+    m_settings.setLayout(QStringLiteral("problems"), m_problems->isShown() ? "shown" : "hidden");
     m_site->saveLayout(m_settings);
     m_settings.setOpenFiles(m_posts.paths());
 }

@@ -29,13 +29,17 @@ class FileFlow;
 class GoFlow;
 class LivePreview;
 class MessageBar;
+class NoteWatch;
 class PaneLinks;
 class Panes;
 class PostPane;
 class PostStatus;
+class ProblemsFlow;
 class RecoveryFlow;
 class SidePane;
 class SiteFlow;
+class SiteLinks;
+class StampFlow;
 class StatusLine;
 class TextPanes;
 class WelcomePage;
@@ -116,6 +120,10 @@ private:
     Panes *m_panes = nullptr;
     StatusLine *m_status = nullptr;
     PostStatus *m_poststatus = nullptr;
+    NoteWatch *m_notes = nullptr;
+    ProblemsFlow *m_problems = nullptr;
+    SiteLinks *m_sitelinks = nullptr;
+    StampFlow *m_stamp = nullptr;
 };
 
 } // namespace galley::window

@@ -37,14 +37,14 @@ Publication publicationOf(const QByteArray &yaml, const site::SiteConfig &site, 
     if (path.isEmpty())
         return {};
     if (!site.isSite())
-        return {{}, site::PublishedImages::ofFolder(QFileInfo(path).path()), {}};
+        return {{}, {}, site::PublishedImages::ofFolder(QFileInfo(path).path()), {}};
     const auto read = post::readYaml(yaml);
     const post::Value values = read ? *read : post::Value();
     const site::SiteRules rules(site);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const site::PostRecord record =
-        site::describePost(rules, site::postPath(site, path), values, QFileInfo(path).lastModified(), now);
-    return {record, site::publishedImages(rules, path, values, now), site::inheritedValues(rules, record, values)};
+    const site::Forecast forecast = site::forecastFor(rules, path, values, QFileInfo(path).lastModified(), now);
+    return {forecast.record, forecast, site::publishedImages(rules, path, values, now),
+            site::inheritedValues(rules, forecast.record, values)};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/site/forecast.h"
 #include "app/site/inherited.h"
 #include "app/site/publishedimages.h"
 #include "app/site/siteconfig.h"
@@ -30,6 +31,7 @@ struct ReadPost
 struct Publication
 {
     site::PostRecord record; ///< its URL, and whether and why it stays hidden; empty where the post is in no site
+    site::Forecast forecast; ///< what becomes of it on this machine and on a server
     site::PublishedImages images; ///< where the post's image URLs lead
     QList<site::InheritedValue> inherited = {}; ///< what the front matter need not say
 };
@@ -69,6 +71,10 @@ public:
     void takeTheirs();
     /// The file on the disk is to be overwritten by the next save.
     void keepMine();
+    /// Reads the site's configuration again. Ends with `fileChanged`.
+    void readSite();
+    /// Finds out again what the site makes of the post: time has passed. Ends with `publicationChanged`.
+    void publish();
     /// Text that was not saved when the program ended last.
     void recover(const QByteArray &source);
 
@@ -81,10 +87,8 @@ Q_SIGNALS:
 private:
     void noteSaved(const post::PostFile &file);
     void replaceText(const QByteArray &source);
-    void readSite();
     void setSite(site::SiteConfig site);
     void noteEdit();
-    void publish();
 
     post::Document m_document;
     post::PostSaver m_saver;

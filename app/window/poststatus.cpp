@@ -3,7 +3,6 @@
 
 #include "app/window/poststatus.h"
 
-#include "app/site/permalink.h"
 #include "app/window/openpost.h"
 #include "app/window/postpane.h"
 #include "app/window/statusline.h"
@@ -11,42 +10,22 @@
 #include "editor/body/textarea.h"
 #include "editor/body/textbinding.h"
 
-#include <QLocale>
-
+#include <algorithm>
 #include <cmath>
 
 namespace galley::window {
 
 namespace {
 
-/// Where the site will publish the post, and whether readers will see it.
-QString forecast(const OpenPost &post)
-{
-    const site::PostRecord &record = post.publication().record;
-    if (record.url.isEmpty())
-        return {};
-    const QString url = site::unescapePath(post.site().baseurl() + record.url);
-    switch (record.hidden) {
-    case site::PostRecord::Hidden::No:
-        return PostStatus::tr("%1 · visible").arg(url);
-    case site::PostRecord::Hidden::Broken:
-        return PostStatus::tr("not published: Jekyll cannot read the front matter");
-    case site::PostRecord::Hidden::Draft:
-        return PostStatus::tr("%1 · a draft, not published").arg(url);
-    case site::PostRecord::Hidden::Unpublished:
-        return PostStatus::tr("%1 · hidden by “published: false”").arg(url);
-    case site::PostRecord::Hidden::Future:
-        return PostStatus::tr("%1 · hidden until %2").arg(url, QLocale().toString(record.date, QLocale::ShortFormat));
-    }
-    return {};
-}
+constexpr qint64 LongestWaitMs = 24 * 60 * 60 * 1000;
 
-} // namespace
+}
 
 PostStatus::PostStatus(StatusLine &line, QObject *parent)
     : QObject(parent)
     , m_line(line)
 {
+    m_due.setSingleShot(true);
 }
 
 void PostStatus::follow(PostPane *pane)
@@ -54,6 +33,9 @@ void PostStatus::follow(PostPane *pane)
     delete m_following;
     m_following = nullptr;
     m_line.clear();
+    m_collision.clear();
+    m_due.stop();
+    m_due.disconnect();
     if (!pane) {
         Q_EMIT saveStateChanged();
         return;
@@ -70,6 +52,8 @@ void PostStatus::follow(PostPane *pane)
     connect(&post.saver(), &post::PostSaver::saved, m_following, showSaved);
     connect(&post.saver(), &post::PostSaver::failed, m_following, showSaved);
     connect(&post, &OpenPost::publicationChanged, m_following, [this, &post] { showAddress(post); });
+    connect(this, &PostStatus::findingsShown, m_following, [this, &post] { showAddress(post); });
+    connect(&m_due, &QTimer::timeout, m_following, [&post] { post.publish(); });
     connect(&pane->statistics(), &body::StatisticsWatch::changed, m_following, [this, pane] { showStatistics(*pane); });
     connect(&pane->text(), &body::TextArea::cursorMoved, m_following, [this, pane] { showLine(*pane); });
     showAddress(post);
@@ -78,9 +62,26 @@ void PostStatus::follow(PostPane *pane)
     showLine(*pane);
 }
 
+void PostStatus::setFindings(const QList<site::Finding> &findings)
+{
+    const auto collision = std::find_if(findings.begin(), findings.end(), [](const site::Finding &finding) {
+        return finding.rule == QLatin1String("url-collision");
+    });
+    m_collision = collision == findings.end() ? QString() : collision->text;
+    m_line.setProblems(int(findings.size()));
+    Q_EMIT findingsShown();
+}
+
 void PostStatus::showAddress(const OpenPost &post)
 {
-    m_line.setAddress(forecast(post));
+    const site::Forecast &forecast = post.publication().forecast;
+    QStringList parts{forecast.inWords(), m_collision, forecast.inheritedInWords()};
+    parts.removeAll(QString());
+    m_line.setAddress(parts.join(QStringLiteral(" · ")), parts.join(u'\n'));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime next = forecast.nextChange(now);
+    if (next.isValid())
+        m_due.start(int(std::min(now.msecsTo(next) + 500, LongestWaitMs)));
 }
 
 void PostStatus::showSaveState(const OpenPost &post)

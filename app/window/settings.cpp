@@ -71,6 +71,12 @@ void Settings::setBodyFont(const QFont &font)
     m_store.setValue(QStringLiteral("body/font"), font.toString());
 }
 
+std::optional<QFont> Settings::chosenFont() const
+{
+    const QFont font = bodyFont();
+    return font == defaultBodyFont() ? std::nullopt : std::optional(font);
+}
+
 int Settings::columnWidth() const
 {
     const int em = m_store.value(QStringLiteral("body/column"), DefaultColumnWidth).toInt();
@@ -110,6 +116,16 @@ bool Settings::autosave() const
 void Settings::setAutosave(bool on)
 {
     m_store.setValue(QStringLiteral("autosave"), on);
+}
+
+bool Settings::stampModified() const
+{
+    return m_store.value(QStringLiteral("stampModified"), false).toBool();
+}
+
+void Settings::setStampModified(bool on)
+{
+    m_store.setValue(QStringLiteral("stampModified"), on);
 }
 
 QString Settings::language() const

@@ -29,6 +29,8 @@ public:
     /// Font of the text area. By default a family that carries Hangul, Kana and Han.
     [[nodiscard]] QFont bodyFont() const;
     void setBodyFont(const QFont &font);
+    /// The font that the user chose; nothing where it is the default.
+    [[nodiscard]] std::optional<QFont> chosenFont() const;
 
     /// Width of the text column in em; 0: the whole pane.
     [[nodiscard]] int columnWidth() const;
@@ -43,6 +45,10 @@ public:
 
     [[nodiscard]] bool autosave() const;
     void setAutosave(bool on);
+
+    /// Whether saving sets `last_modified_at` of posts that have it. Off by default: nothing changes in a file unasked.
+    [[nodiscard]] bool stampModified() const;
+    void setStampModified(bool on);
 
     /// A language code such as "ko", or empty for the desktop's.
     [[nodiscard]] QString language() const;

@@ -26,6 +26,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     , m_column(new QSpinBox(this))
     , m_lineNumbers(new QCheckBox(tr("Show the file's &line numbers"), this))
     , m_autosave(new QCheckBox(tr("Save by itself after a &pause in typing"), this))
+    , m_stamp(new QCheckBox(tr("Set last_&modified_at on saving, where a post has it"), this))
     , m_fetch(new QCheckBox(tr("Fetch remote &images without asking"), this))
 {
     setWindowTitle(tr("Settings"));
@@ -54,6 +55,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     form->addRow(tr("&Column width"), m_column);
     form->addRow(QString(), m_lineNumbers);
     form->addRow(QString(), m_autosave);
+    form->addRow(QString(), m_stamp);
     form->addRow(QString(), m_fetch);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -70,7 +72,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     connect(m_family, &QFontComboBox::currentFontChanged, this, &SettingsDialog::store);
     for (QSpinBox *box : {m_size, m_column})
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::store);
-    for (QCheckBox *box : {m_lineNumbers, m_autosave, m_fetch})
+    for (QCheckBox *box : {m_lineNumbers, m_autosave, m_stamp, m_fetch})
         connect(box, &QCheckBox::toggled, this, &SettingsDialog::store);
 }
 
@@ -84,6 +86,7 @@ void SettingsDialog::load()
     m_column->setValue(m_settings.columnWidth());
     m_lineNumbers->setChecked(m_settings.lineNumbers());
     m_autosave->setChecked(m_settings.autosave());
+    m_stamp->setChecked(m_settings.stampModified());
     m_fetch->setChecked(m_settings.fetchImages());
     m_loading = false;
 }
@@ -100,6 +103,7 @@ void SettingsDialog::store()
     m_settings.setColumnWidth(m_column->value());
     m_settings.setLineNumbers(m_lineNumbers->isChecked());
     m_settings.setAutosave(m_autosave->isChecked());
+    m_settings.setStampModified(m_stamp->isChecked());
     m_settings.setFetchImages(m_fetch->isChecked());
     Q_EMIT changed();
 }

@@ -38,6 +38,7 @@ private:
     QSpinBox *m_column;
     QCheckBox *m_lineNumbers;
     QCheckBox *m_autosave;
+    QCheckBox *m_stamp;
     QCheckBox *m_fetch;
     bool m_loading = false;
 };

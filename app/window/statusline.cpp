@@ -19,34 +19,57 @@ QLabel *label(QWidget *parent)
     return label;
 }
 
+/// Holds one link of ours; the text in it is escaped.
+QLabel *linkLabel(QWidget *parent)
+{
+    QLabel *link = label(parent);
+    link->setTextFormat(Qt::RichText);
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    return link;
+}
+
+void setLink(QLabel *label, const QString &text, const QString &whole)
+{
+    // Quiet until it is pointed at: a link's own colour would make a remark an alarm.
+    label->setVisible(!text.isEmpty());
+    label->setText(QStringLiteral("<a href=\"#\" style=\"color: %1; text-decoration: none\">%2</a>")
+                       .arg(label->palette().color(QPalette::PlaceholderText).name(), text.toHtmlEscaped()));
+    label->setToolTip(whole);
+    label->setAccessibleName(whole);
+}
+
+constexpr qsizetype LongestNote = 72;
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_left(label(this))
-    , m_note(label(this))
+    , m_note(linkLabel(this))
+    , m_problems(linkLabel(this))
     , m_right(label(this))
 {
     // A long address must not widen the window.
     m_left->setMinimumWidth(0);
     m_left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_left->setAccessibleName(tr("Where the post is published, and whether it is saved"));
-    m_note->setTextFormat(Qt::RichText); // holds one link of ours; the text in it is escaped
-    m_note->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_right->setAccessibleName(tr("Length of the text and line of the cursor"));
     connect(m_note, &QLabel::linkActivated, this, &StatusLine::noteActivated);
+    connect(m_problems, &QLabel::linkActivated, this, &StatusLine::problemsActivated);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 3, 16, 4);
     row->setSpacing(16);
     row->addWidget(m_left, 1);
     row->addWidget(m_note);
+    row->addWidget(m_problems);
     row->addWidget(m_right);
 }
 
-void StatusLine::setAddress(const QString &url)
+void StatusLine::setAddress(const QString &text, const QString &details)
 {
-    m_address = url;
+    m_address = text;
+    m_details = details;
     showLeft();
 }
 
@@ -90,9 +113,13 @@ void StatusLine::setLine(int line)
 
 void StatusLine::setNote(const QString &text)
 {
-    m_note->setVisible(!text.isEmpty());
-    m_note->setText(QStringLiteral("<a href=\"#note\">%1</a>").arg(text.toHtmlEscaped()));
-    m_note->setAccessibleName(text);
+    setLink(m_note, text.size() > LongestNote ? text.left(LongestNote - 1) + u'…' : text, text);
+}
+
+void StatusLine::setProblems(int count)
+{
+    const QString text = count > 0 ? tr("%n problem(s)", nullptr, count) : QString();
+    setLink(m_problems, text, text);
 }
 
 void StatusLine::setHoveredLink(const QString &url)
@@ -104,11 +131,13 @@ void StatusLine::setHoveredLink(const QString &url)
 void StatusLine::clear()
 {
     m_address.clear();
+    m_details.clear();
     m_saved.clear();
     m_hovered.clear();
     m_length.clear();
     setLine(0);
     setNote({});
+    setProblems(0);
     showLeft();
 }
 
@@ -117,7 +146,8 @@ void StatusLine::showLeft()
     QStringList parts{m_address, m_saved};
     parts.removeAll(QString());
     m_left->setText(m_hovered.isEmpty() ? parts.join(QStringLiteral(" · ")) : m_hovered);
-    m_left->setToolTip(m_address);
+    m_left->setToolTip(m_details.isEmpty() ? m_address : m_address + u'\n' + m_details);
+    m_left->setAccessibleDescription(m_details);
 }
 
 } // namespace galley::window

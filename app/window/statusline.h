@@ -20,14 +20,18 @@ public:
 
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /// Where the site will publish the post; empty where that is not known.
-    void setAddress(const QString &url);
+    /// Where the site will publish the post, and whether readers see it; empty where that is not known. `details` are
+    /// for who points at it or reads it by ear.
+    void setAddress(const QString &text, const QString &details = {});
     void setSaveState(SaveState state);
     void setStatistics(qint64 characters, qint64 words, int minutes);
     /// Line of the file, from 1.
     void setLine(int line);
-    /// A remark on the text; clicking it emits `noteActivated`. Empty: none.
+    /// A remark on the text; clicking it emits `noteActivated`. Empty: none. What does not fit is cut, and whole in the
+    /// tool tip.
     void setNote(const QString &text);
+    /// How many problems were found in the post; 0: nothing is shown.
+    void setProblems(int count);
     /// Shown while it is not empty, in place of the left side.
     void setHoveredLink(const QString &url);
     /// Nothing is open.
@@ -35,14 +39,17 @@ public:
 
 Q_SIGNALS:
     void noteActivated();
+    void problemsActivated();
 
 private:
     void showLeft();
 
     QLabel *m_left;
     QLabel *m_note;
+    QLabel *m_problems;
     QLabel *m_right;
     QString m_address;
+    QString m_details;
     QString m_saved;
     QString m_hovered;
     QString m_length;

@@ -40,8 +40,11 @@ void AutoSave::restart()
 void AutoSave::save()
 {
     const bool hasFile = !m_saver.file().path.isEmpty() && m_saver.file().fingerprint.exists;
-    if (hasFile && m_document.isModified() && !m_saver.isSaving() && m_disk.state() == DiskWatch::State::AsKnown)
+    if (hasFile && m_document.isModified() && !m_saver.isSaving() && m_disk.state() == DiskWatch::State::AsKnown) {
+        Q_EMIT aboutToSave();
+        m_pause.stop(); // what was edited just now is saved now
         m_saver.save();
+    }
 }
 
 } // namespace galley::post

@@ -31,6 +31,10 @@ public:
     /// While an input method composes, or the user answers a question about the file.
     void setHeld(bool held);
 
+Q_SIGNALS:
+    /// The document may still be edited in a slot, and is saved with that.
+    void aboutToSave();
+
 private:
     void restart();
     void save();

@@ -1338,6 +1338,17 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
 </context>
 <context>
+    <name>galley::git::Repository</name>
+    <message>
+        <source>The folder belongs to somebody else, so git does not read it. `git config --global --add safe.directory FOLDER` allows it, if you trust what is in there.</source>
+        <translation>폴더가 다른 사람의 것이어서 git이 읽지 않습니다. 안에 든 것을 믿는다면 `git config --global --add safe.directory 폴더`로 허락할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Part of this folder looks like a repository of git&apos;s own making, so git does not read it.</source>
+        <translation>이 폴더의 일부가 git이 만든 저장소처럼 보여서 git이 읽지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>galley::images</name>
     <message>
         <source>Not an address of an image</source>
@@ -1797,6 +1808,68 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>The site lies on another machine. Changes that are made there appear after some seconds.</source>
         <translation>사이트가 다른 컴퓨터에 있습니다. 그곳에서 바뀐 내용은 몇 초 뒤에 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::site::Forecast</name>
+    <message>
+        <source>not published: the file&apos;s name does not begin with a date</source>
+        <translation>공개 안 됨: 파일 이름이 날짜로 시작하지 않음</translation>
+    </message>
+    <message>
+        <source>not published: the site leaves this file out</source>
+        <translation>공개 안 됨: 사이트가 이 파일을 제외함</translation>
+    </message>
+    <message>
+        <source>not a post: the file is not in “_posts”</source>
+        <translation>글이 아님: 파일이 “_posts”에 없음</translation>
+    </message>
+    <message>
+        <source>%1 · hidden until %2</source>
+        <translation>%1 · %2까지 숨김</translation>
+    </message>
+    <message>
+        <source>%1 · hidden until %2; on a build server in UTC until %3</source>
+        <translation>%1 · %2까지 숨김, UTC 빌드 서버에서는 %3까지</translation>
+    </message>
+    <message>
+        <source>%1 · hidden until %2, but visible on a build server in UTC</source>
+        <translation>%1 · %2까지 숨김, UTC 빌드 서버에서는 보임</translation>
+    </message>
+    <message>
+        <source>%1 · visible here; hidden on a build server in UTC until %2</source>
+        <translation>%1 · 여기서는 보임, UTC 빌드 서버에서는 %2까지 숨김</translation>
+    </message>
+    <message>
+        <source>%1 · visible</source>
+        <translation>%1 · 보임</translation>
+    </message>
+    <message>
+        <source>not published: Jekyll cannot read the front matter</source>
+        <translation>공개 안 됨: Jekyll이 머리말을 읽지 못함</translation>
+    </message>
+    <message>
+        <source>%1 · a draft, not published</source>
+        <translation>%1 · 초안, 공개 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 · hidden by “published: false”</source>
+        <translation>%1 · “published: false”로 숨김</translation>
+    </message>
+    <message>
+        <source>%1 from the site&apos;s defaults</source>
+        <translation>%1: 사이트 기본값</translation>
+    </message>
+</context>
+<context>
+    <name>galley::site::IgnoreRule</name>
+    <message>
+        <source>The site&apos;s configuration is written in a way that Galley cannot edit.</source>
+        <translation>사이트 설정이 Galley가 고칠 수 없는 방식으로 쓰여 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add the rule to “galley: {ignore: […]}” in it by hand.</source>
+        <translation>설정의 “galley: {ignore: […]}”에 규칙을 직접 더하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2555,10 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <source>Take &amp;Images Home…</source>
         <translation>이미지 가져오기(&amp;I)…</translation>
     </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>문제(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>galley::window::DifferenceDialog</name>
@@ -2742,6 +2819,14 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
 </context>
 <context>
+    <name>galley::window::NoteWatch</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>notes</comment>
+        <translation>%1/%2: %3</translation>
+    </message>
+</context>
+<context>
     <name>galley::window::OpenPost</name>
     <message>
         <source>New post</source>
@@ -2924,26 +3009,85 @@ Line %2: %3</source>
     </message>
 </context>
 <context>
-    <name>galley::window::PostStatus</name>
+    <name>galley::window::ProblemsFlow</name>
     <message>
-        <source>%1 · visible</source>
-        <translation>%1 · 공개</translation>
+        <source>Mended. Undo takes it back.</source>
+        <translation>고쳤습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>not published: Jekyll cannot read the front matter</source>
-        <translation>발행 안 됨: Jekyll이 머리말을 읽을 수 없음</translation>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
     </message>
     <message>
-        <source>%1 · a draft, not published</source>
-        <translation>%1 · 초안, 발행 안 됨</translation>
+        <source>The text has changed since it was checked; nothing was mended.</source>
+        <translation>검사한 뒤에 글이 바뀌어서 아무것도 고치지 않았습니다.</translation>
     </message>
     <message>
-        <source>%1 · hidden by “published: false”</source>
-        <translation>%1 · “published: false”로 숨김</translation>
+        <source>The mark is left out when the post is saved.</source>
+        <translation>글을 저장할 때 표시를 뺍니다.</translation>
     </message>
     <message>
-        <source>%1 · hidden until %2</source>
-        <translation>%1 · %2까지 숨김</translation>
+        <source>The site&apos;s _config.yml now says that “%1” is not to be looked for.</source>
+        <translation>이제 사이트의 _config.yml에 “%1”을(를) 찾지 말라고 적혀 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::ProblemsPane</name>
+    <message>
+        <source>S&amp;witch Off for This Site</source>
+        <translation>이 사이트에서 끄기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>고치기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>In this post</source>
+        <translation>이 글에서</translation>
+    </message>
+    <message>
+        <source>In the whole site</source>
+        <translation>사이트 전체에서</translation>
+    </message>
+    <message>
+        <source>Where problems are looked for</source>
+        <translation>문제를 찾는 곳</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>문제 닫기</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1줄</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing that Galley knows of will go wrong.</source>
+        <translation>Galley가 아는 한 잘못될 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mending it moves the post to %1; links to the old address end there.</source>
+        <translation>고치면 글이 %1(으)로 옮겨지고 옛 주소의 링크는 끊깁니다.</translation>
+    </message>
+    <message>
+        <source>Only you can know what was meant here.</source>
+        <translation>무엇을 뜻했는지는 쓴 사람만 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Adds “%1” to “galley: ignore:” in the site&apos;s _config.yml</source>
+        <translation>사이트 _config.yml의 “galley: ignore:”에 “%1”을(를) 더합니다</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3183,10 @@ Line %2: %3</source>
         <source>&amp;Column width</source>
         <translation>단 너비(&amp;C)</translation>
     </message>
+    <message>
+        <source>Set last_&amp;modified_at on saving, where a post has it</source>
+        <translation>저장할 때 last_&amp;modified_at을 갱신(있는 글에서만)</translation>
+    </message>
 </context>
 <context>
     <name>galley::window::ShortcutsDialog</name>
@@ -3072,6 +3220,13 @@ Line %2: %3</source>
     <message>
         <source>Outline</source>
         <translation>개요</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::SiteLinks</name>
+    <message>
+        <source>The site has no page of its own at %1.</source>
+        <translation>사이트의 %1에는 자기 페이지가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3273,12 @@ Line %2: %3</source>
     <message>
         <source>line %1</source>
         <translation>줄 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>문제 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>

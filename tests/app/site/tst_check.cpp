@@ -209,6 +209,7 @@ void tst_Check::checkPost_problems_areFoundAtTheirPlaces_data()
     body("link to nothing", "see [a](/gone/)", one("broken-link:4:5"));
     body("link to no file", "[a](/there.pdf)", one("broken-link:4:1"));
     body("link into another repository", "[a](/slides/2021/deck/)", {});
+    body("link to a day without a post", "[a](/2019/01/01/gone.html)", one("broken-link:4:1"));
     body("anchor in this post", "[a](#gone)\n## here", one("broken-anchor:4:1"));
     body("anchor in another post", "[a](/first/#gone)", one("broken-anchor:4:1"));
     body("anchor of the theme", "[a](#comments) [b](#)", {});
