@@ -371,13 +371,25 @@ void HtmlWriter::convertList(const Node *node, size_t indent)
 {
     if (node->ial() != nullptr && m_tocPlace.block < 0 && node->ial()->refersTo("toc")) {
         m_tocPlace = {m_post.blocks.size(), m_out.size(), node};
+        countHeaderIds(node);
         return;
     }
     if (node->ial() != nullptr && m_footnotePlace.block < 0 && node->ial()->refersTo("footnotes")) {
         m_footnotePlace = {m_post.blocks.size(), m_out.size(), node};
+        countHeaderIds(node);
         return;
     }
     convertIndented(node->type == Type::OrderedList ? "ol" : "ul", node, indent);
+}
+
+/// GFM#update_elements has given ids also to the headings of a list that is never written.
+void HtmlWriter::countHeaderIds(const Node *node)
+{
+    const bool isHeader = node->type == Type::Header && node->gfm && m_dialect.autoIds;
+    if (isHeader && (node->attributes() == nullptr || node->attributes()->find("id") == nullptr))
+        (void)headerId(node);
+    for (const Node *child = node->firstChild; child != nullptr; child = child->next)
+        countHeaderIds(child);
 }
 
 void HtmlWriter::convertItem(const Node *node, size_t indent)

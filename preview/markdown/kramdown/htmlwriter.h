@@ -73,6 +73,7 @@ private:
     void appendLineMark(const Node *node);
     [[nodiscard]] int lineOf(size_t offset);
     [[nodiscard]] QByteArray headerId(const Node *node);
+    void countHeaderIds(const Node *node);
     [[nodiscard]] AttributeList copyOf(const Node *node) const;
 
     // Blocks.
