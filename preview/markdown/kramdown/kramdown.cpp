@@ -167,6 +167,8 @@ RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const R
     sortByPlace(&post.links);
     sortByPlace(&post.headings);
     post.notes = notes.take();
+    for (Note &note : post.notes)
+        dropOutside(source, &note.range);
     leaveOutLineEnds(source, &post.headings);
     for (Link &link : post.links) {
         for (ByteRange *range : {&link.range, &link.url})
