@@ -76,11 +76,12 @@ QByteArray checkRanges(const RenderedPost &post, QByteArrayView body, int lines)
     return {};
 }
 
-/// Whether kramdown itself writes something of this text as it stands: what a writer puts there need not be balanced.
+/// Whether something of this text goes out as it stands: what a writer puts there need not be balanced. CommonMark's
+/// raw HTML does, and md4c 0.4.8 lets strikethrough overlap with links.
 bool publishesMarkupAsWritten(QByteArrayView body, const Dialect &dialect)
 {
     if (dialect.engine == Dialect::Engine::CommonMark)
-        return body.contains('<');
+        return true;
     // Raw text; formulas without an engine or with attributes; captions; abbreviations.
     for (const char *what : {"{::nomarkdown", "$$", "standalone", "*["}) {
         if (body.contains(what))

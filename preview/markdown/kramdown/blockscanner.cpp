@@ -143,7 +143,7 @@ void BlockScanner::parseOne()
         setText(text, m_pos, end);
         m_tree->append(text);
     } else {
-        extendParagraph(m_tree->lastChild, m_pos, end, false);
+        extendParagraph(m_tree->lastChild, m_pos, end, {});
     }
     m_pos = end;
 }
@@ -324,7 +324,14 @@ bool BlockScanner::parseParagraph()
     Node *last = m_tree->lastChild;
     if (last != nullptr && last->type == Type::Paragraph) {
         const bool hardBreak = begin >= 3 && m_src.substr(begin - 3, 3) == "  \n";
-        extendParagraph(last, begin, end, hardBreak);
+        Node *content = last->native ? last->lastChild : last;
+        if (last->native && (content == nullptr || content->type != Type::RawText)) {
+            content = newNode(Type::RawText, begin);
+            setText(content, begin, end);
+            last->append(content);
+        } else {
+            extendParagraph(content, begin, end, hardBreak ? "  \n" : "\n");
+        }
         finish(last);
         return true;
     }
@@ -337,10 +344,8 @@ bool BlockScanner::parseParagraph()
 }
 
 /// A text goes on in another place: the line between was taken for something else at first.
-void BlockScanner::extendParagraph(Node *paragraph, size_t begin, size_t end, bool hardBreak)
+void BlockScanner::extendParagraph(Node *paragraph, size_t begin, size_t end, std::string_view joiner)
 {
-    const std::string_view joiner =
-        paragraph->type == Type::RawText ? std::string_view() : std::string_view(hardBreak ? "  \n" : "\n");
     NodeExtra *extra = paragraph->extra;
     if ((extra == nullptr || extra->pieces == nullptr) && paragraph->text == m_text
         && paragraph->end + joiner.size() == begin && m_src.substr(paragraph->end, joiner.size()) == joiner) {

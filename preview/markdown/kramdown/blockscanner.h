@@ -105,7 +105,7 @@ private:
     void finish(Node *node) const; ///< the place of the node ends here
     NodeExtra *extraOf(Node *node);
     AttributeList *ialOf(Node *node);
-    void extendParagraph(Node *paragraph, size_t begin, size_t end, bool hardBreak);
+    void extendParagraph(Node *paragraph, size_t begin, size_t end, std::string_view joiner);
     const SourceText *without(size_t begin, size_t end, size_t (*prefix)(std::string_view, size_t));
     [[nodiscard]] bool afterBlockBoundary() const; // block_boundary.rb
     [[nodiscard]] bool beforeBlockBoundary() const; // block_boundary.rb

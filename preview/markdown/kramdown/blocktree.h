@@ -31,6 +31,10 @@ enum class Type : uint8_t {
     HtmlText, ///< raw text in an HTML element, escaped on the way out
     Verbatim, ///< comment, processing instruction, the body of `<script>`: goes out as it is
     Comment, ///< {::comment}
+    Text, ///< of native HTML: escaped on the way out
+    Ready, ///< of native HTML: goes out as it is; its name is what ids see of it
+    Span, ///< an inline element of native HTML
+    CodeSpan, ///< of native HTML
     Raw, ///< {::nomarkdown}
     Math,
     Table,
@@ -88,6 +92,7 @@ struct Node
     bool trailingNewline = false; ///< the leaf's text ends in a newline: other blocks of its item follow
     bool singleNewline = false; ///< a blank that is one empty line without a space
     HtmlElement::Content content = HtmlElement::Content::Raw; ///< of an HTML element
+    bool native = false; ///< made of an HTML element (html_to_native): its content are nodes, not a leaf
     bool gfm = false; ///< GFM#update_elements comes by
     int onlyImage = -1; ///< the item of the image that is all of a paragraph
     int leaf = -1; ///< index among the leaves of the normal form

@@ -5,6 +5,7 @@
 
 #include "preview/markdown/kramdown/blockscanner.h"
 #include "preview/markdown/kramdown/chars.h"
+#include "preview/markdown/kramdown/nativehtml.h"
 
 namespace galley::markdown::kramdown {
 
@@ -38,6 +39,8 @@ bool BlockScanner::parseBlockHtml()
         const size_t before = m_pos;
         m_pos = tag.end;
         parseStartTag(tag, before);
+        if (m_dialect.htmlToNative)
+            NativeHtml(m_arena, m_dialect).convert(m_tree->lastChild);
         return true;
     }
     const size_t close = htmlCloseTagEnd(m_src, begin, &name);

@@ -177,6 +177,18 @@ void HtmlWriter::convert(const Node *node, size_t indent)
     case Type::Raw:
         m_out.append(node->value()).append("\n");
         break;
+    case Type::Text:
+        appendHtmlText(node->value());
+        break;
+    case Type::Ready:
+        m_out += node->value();
+        break;
+    case Type::Span:
+        convertSpan(node);
+        break;
+    case Type::CodeSpan:
+        m_highlight.appendCodeSpan(&m_out, node->value(), node->attributes());
+        break;
     case Type::Math:
         convertMath(node, indent);
         break;
@@ -262,16 +274,27 @@ void HtmlWriter::convertIndented(std::string_view name, const Node *node, size_t
 
 void HtmlWriter::appendLeaf(const Node *node)
 {
-    if (node->leaf < 0)
+    if (node->native) {
+        inner(node, 0);
+        if (node == m_suffixNode)
+            m_out += m_suffix;
         return;
+    }
+    if (node->leaf < 0) {
+        // The text of an element with `markdown="span"`, which html_to_native has put into a paragraph.
+        if (node->type == Type::Paragraph)
+            inner(node, 0);
+        return;
+    }
     const LeafHtml &leaf = m_leaves.leaves()[static_cast<size_t>(node->leaf)];
     size_t from = leaf.begin;
     for (size_t i = leaf.firstMark; i < leaf.endMark; ++i) {
         const LeafMark &mark = m_leaves.marks()[i];
-        if (mark.footnote < 0)
+        if (mark.footnote < 0 && !m_unwrapsLinks)
             continue;
         m_out += m_leaves.html().substr(from, mark.begin - from);
-        appendFootnoteMark(mark.footnote);
+        if (!m_unwrapsLinks)
+            appendFootnoteMark(mark.footnote);
         from = mark.end;
     }
     m_out += m_leaves.html().substr(from, leaf.end - from);
@@ -327,11 +350,54 @@ void HtmlWriter::convertCodeBlock(const Node *node, size_t indent)
     m_highlight.appendCodeBlock(&m_out, node->value(), node->attributes(), language, mark, indent);
 }
 
+/// An inline element of HTML that was made native.
+void HtmlWriter::convertSpan(const Node *node)
+{
+    const std::string_view name = node->name();
+    if (m_unwrapsLinks && node->native && name == "a") {
+        inner(node, 0);
+        return;
+    }
+    m_out.append("<").append(name);
+    appendAttributes(&m_out, *node->attributes());
+    if (name == "img" || (node->firstChild == nullptr && htmlElement(name).withoutBody)) {
+        m_out += " />";
+        return;
+    }
+    m_out += '>';
+    inner(node, 0);
+    m_out.append("</").append(name).append(">");
+}
+
+/// GFM#update_raw_text for a heading or term of native HTML.
+std::string HtmlWriter::nativeText(const Node *node) const
+{
+    std::string text;
+    for (const Node *child = node->firstChild; child != nullptr; child = child->next) {
+        if (child->type == Type::Text || child->type == Type::CodeSpan)
+            text += child->value();
+        else if (child->type == Type::Ready)
+            text += child->name();
+        else if (child->leaf >= 0)
+            text += m_leaves.plainText(child->leaf).all;
+        else
+            text += nativeText(child);
+    }
+    return text;
+}
+
+std::string_view HtmlWriter::plainText(const Node *node) const
+{
+    if (node->native)
+        return m_arena.keep(nativeText(node));
+    return m_leaves.plainText(node->leaf).all;
+}
+
 /// The id of a heading that has none of its own. GFM#update_elements gives ids to those in the document; it passes by
 /// HTML elements and footnotes, where the converter makes them, with a counter of its own.
 QByteArray HtmlWriter::headerId(const Node *node)
 {
-    const PlainText &text = m_leaves.plainText(node->leaf);
+    const PlainText text = node->native ? PlainText{plainText(node), plainText(node)} : m_leaves.plainText(node->leaf);
     const bool isGfm = m_dialect.input == Dialect::Input::Gfm;
     if (isGfm && node->gfm)
         return m_ids.gfm(viewOf(text.all));
@@ -356,7 +422,7 @@ void HtmlWriter::convertHeader(const Node *node, size_t indent)
     appendLeaf(node);
     endTag(name, 0);
 
-    const std::string_view plain = m_leaves.plainText(node->leaf).all;
+    const std::string_view plain = plainText(node);
     const std::string_view written = attributes.value("id");
     Heading heading;
     heading.range = {static_cast<qsizetype>(node->sourceBegin), static_cast<qsizetype>(node->sourceEnd)};
@@ -417,7 +483,7 @@ void HtmlWriter::convertTerm(const Node *node, size_t indent)
             continue;
         const std::string_view prefix =
             reference->name.starts_with("auto_ids-") ? reference->name.substr(9) : std::string_view();
-        const QByteArray id = HeaderIds::kramdownBase(viewOf(m_leaves.plainText(node->leaf).all));
+        const QByteArray id = HeaderIds::kramdownBase(viewOf(plainText(node)));
         attributes.set(m_arena, "id", m_arena.keep(std::string(prefix) + id.toStdString()));
         break;
     }
@@ -514,15 +580,28 @@ void HtmlWriter::convertMath(const Node *node, size_t indent)
 
 void HtmlWriter::convertCell(const Node *node, size_t indent)
 {
-    const Node *table = m_stack[m_stack.size() - 3];
-    const bool isHead = m_stack[m_stack.size() - 2]->type == Type::TableHead;
+    // HTML that was made native has cells also where there is no table.
+    const size_t depth = m_stack.size();
+    const Node *table = m_stack[depth >= 3 ? depth - 3 : 0];
+    const bool isHead = depth >= 2 && m_stack[depth - 2]->type == Type::TableHead;
     const auto column = static_cast<size_t>(m_column++);
-    const auto &alignment = table->extra->alignment;
+    constexpr std::span<const Alignment> none;
+    const auto alignment = table->extra != nullptr ? table->extra->alignment : none;
     const std::string_view align = alignmentName(column < alignment.size() ? alignment[column] : Alignment::Default);
     const std::string_view name = isHead ? "th" : "td";
     m_out.append(indent, ' ').append("<").append(name);
-    if (!align.empty())
-        m_out.append(" style=\"text-align: ").append(align).append("\"");
+    if (node->attributes() == nullptr) {
+        if (!align.empty())
+            m_out.append(" style=\"text-align: ").append(align).append("\"");
+    } else {
+        AttributeList attributes = copyOf(node);
+        if (!align.empty()) {
+            std::string style(attributes.value("style"));
+            style.append(style.empty() ? "" : "; ").append("text-align: ").append(align);
+            attributes.set(m_arena, "style", m_arena.keep(style));
+        }
+        appendAttributes(&m_out, attributes);
+    }
     appendLineMark(node);
     m_out += '>';
     const size_t begin = m_out.size();

@@ -68,6 +68,9 @@ private:
     void startTag(std::string_view name, const Node *node, const AttributeList *attributes, size_t indent);
     void endTag(std::string_view name, size_t indent);
     void appendLeaf(const Node *node);
+    void convertSpan(const Node *node);
+    [[nodiscard]] std::string nativeText(const Node *node) const;
+    [[nodiscard]] std::string_view plainText(const Node *node) const;
     void appendHtmlText(std::string_view text);
     void appendFootnoteMark(int definition);
     void appendLineMark(const Node *node);
@@ -84,7 +87,7 @@ private:
     // toc.rb has no part in it: generate_toc_tree of converter/html.rb.
     [[nodiscard]] bool isInToc(const Node *header, const AttributeList &attributes) const;
     std::string tableOfContents(const Node *list);
-    void appendTocEntry(std::string *html, const TocEntry &entry, std::string_view listId) const;
+    void appendTocEntry(std::string *html, const TocEntry &entry, std::string_view listId);
 
     // footnote_content of converter/html.rb.
     std::string footnotes();
@@ -100,6 +103,7 @@ private:
     const LineIndex m_lines;
     RenderedPost &m_post;
     const std::string m_lineMark; ///< of the line attribute, up to its number; empty without one
+    bool m_unwrapsLinks = false; ///< in the table of contents
     int m_lastLine = 1; ///< that was asked for
     HeaderIds m_ids;
 

@@ -42,9 +42,15 @@ public:
         case Type::Header:
         case Type::DefinitionTerm:
         case Type::TableCell:
+            if (node->native)
+                break;
             if (node->text != nullptr)
                 node->onlyImage = m_spans.scan(node, gfm);
             return;
+        case Type::Span:
+            gfm = gfm && node->native;
+            addImage(*node);
+            break;
         case Type::CodeBlock:
             m_notes.lookIntoCode(node->value(), *node->text, node->begin);
             return;

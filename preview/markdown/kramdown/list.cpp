@@ -18,7 +18,7 @@ constexpr std::string_view checkedBox =
 
 bool isParagraph(const Node *node)
 {
-    return node != nullptr && node->type == Type::Paragraph;
+    return node != nullptr && node->type == Type::Paragraph && !node->native;
 }
 
 } // namespace

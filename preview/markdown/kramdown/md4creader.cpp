@@ -334,8 +334,9 @@ void Md4cReader::writeItem(int number)
             leaveLink(item, m_links.back().plainBegin);
             m_links.pop_back();
             --m_plainWanted;
-            markCut(begin);
         }
+        if (item.index >= 0 || item.native)
+            markCut(begin);
         break;
     case SpanItem::Kind::Link:
     case SpanItem::Kind::Image:
@@ -352,7 +353,8 @@ void Md4cReader::writeTag(const SpanItem &item)
         appendAttributes(&m_html, *item.attributes);
     const bool isEmpty = item.kind == SpanItem::Kind::Image || item.empty;
     m_html += isEmpty ? " />" : ">";
-    if (item.kind == SpanItem::Kind::Link || (item.kind == SpanItem::Kind::StartTag && item.index >= 0))
+    if (item.kind == SpanItem::Kind::Link
+        || (item.kind == SpanItem::Kind::StartTag && (item.index >= 0 || item.native)))
         markCut(begin);
 }
 

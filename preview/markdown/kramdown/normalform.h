@@ -55,6 +55,7 @@ struct SpanItem
     Kind kind = Kind::Verbatim;
     bool raw = false; ///< StartTag and EndTag: abbreviations are left alone within
     bool empty = false; ///< StartTag: has no body
+    bool native = false; ///< tags of an `<a>` that html_to_native made a link: no part of the table of contents
     int index = -1; ///< Footnote: among the definitions; Link, Image: among those of the rendered post
     std::string_view text; ///< Verbatim: HTML; Code, Math: the content; tags: the name
     std::string_view plain; ///< Verbatim: what header ids see of it

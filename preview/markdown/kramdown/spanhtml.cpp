@@ -6,6 +6,7 @@
 #include "preview/markdown/entities.h"
 #include "preview/markdown/htmlimages.h"
 #include "preview/markdown/kramdown/chars.h"
+#include "preview/markdown/kramdown/nativehtml.h"
 #include "preview/markdown/kramdown/spanscanner.h"
 
 #include <algorithm>
@@ -146,14 +147,26 @@ void SpanScanner::parseHtmlElement(const HtmlTag &tag)
     item.empty = known.withoutBody;
     if (item.text == "img")
         addHtmlImage(m_pos);
+    const NormalForm::Mark mark = m_out.mark();
+    const bool native = m_dialect.htmlToNative;
+    if (native && item.text == "br")
+        *item.attributes = {};
+    item.native = native && item.text == "a" && item.attributes->find("href") != nullptr;
+    const bool isBlock = native && !known.span && !m_frame->rawModel; // as the converter sees it: on a line of its own
+    if (isBlock)
+        m_out.text(" ");
     const int start = m_out.add(item);
     m_out.item(start);
     m_pos = tag.end;
+    NativeText text;
+    text.outer = m_nativeText;
+    m_nativeText = native ? &text : nullptr;
 
     if (!tag.closed && !known.withoutBody) {
         Frame frame;
         frame.kind = Frame::Kind::Html;
         frame.rawContent = item.raw;
+        frame.rawModel = known.content == HtmlElement::Content::Raw;
         Stop stop;
         stop.kind = Stop::Kind::CloseTag;
         stop.tag = item.text;
@@ -169,11 +182,46 @@ void SpanScanner::parseHtmlElement(const HtmlTag &tag)
             m_pos = m_src.size();
         }
     }
+    m_nativeText = text.outer;
+    if (native) {
+        if (m_nativeText != nullptr)
+            m_nativeText->text += text.text;
+        if (item.text == "code") {
+            m_out.rewind(mark);
+            addNativeCode(item, text.text);
+            return;
+        }
+        item.text = nativeName(item.text, text.text);
+        m_out.items()[static_cast<size_t>(start)].text = item.text;
+    }
     if (!known.withoutBody) {
         item.kind = SpanItem::Kind::EndTag;
         m_out.item(m_out.add(item));
     }
+    if (isBlock)
+        m_out.text(" ");
     addChild(Frame::Last::Item, start);
+}
+
+/// convert_em of ElementConverter (../html.rb): `<b>` becomes `<strong>`, unless its text has blanks at an end.
+std::string_view SpanScanner::nativeName(std::string_view name, std::string_view text)
+{
+    if (!text.empty() && (isSpace(text.front()) || isSpace(text.back())))
+        return name;
+    return name == "i" ? "em" : name == "b" ? "strong" : name;
+}
+
+/// convert_code
+void SpanScanner::addNativeCode(SpanItem item, std::string_view text)
+{
+    item.kind = SpanItem::Kind::Code;
+    item.text = m_arena.keep(nativeCode(text));
+    const std::string_view classes = item.attributes->value("class");
+    if (!classes.empty())
+        item.attributes->set(m_arena, "class", m_arena.keep(withoutHighlighter(classes)));
+    const int number = m_out.add(item);
+    m_out.item(number);
+    addChild(Frame::Last::Item, number);
 }
 
 /// `gsub(/\n+/, ' ')`

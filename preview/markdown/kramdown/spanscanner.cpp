@@ -5,6 +5,7 @@
 
 #include "preview/markdown/kramdown/chars.h"
 #include "preview/markdown/kramdown/escape.h"
+#include "preview/markdown/kramdown/nativehtml.h"
 
 #include <algorithm>
 
@@ -121,7 +122,8 @@ int SpanScanner::scan(Node *node, bool gfm)
     }
     enter(*node->text, node->begin, node->end);
     node->leaf = static_cast<int>(m_out.leaves().size());
-    m_out.beginLeaf({node->type == Type::Header || node->type == Type::DefinitionTerm});
+    const bool isInNative = node->parent != nullptr && node->parent->native;
+    m_out.beginLeaf({node->type == Type::Header || node->type == Type::DefinitionTerm || isInNative});
     Frame frame;
     frame.breaks = gfm && isGfm();
     m_frame = nullptr;
@@ -284,6 +286,8 @@ void SpanScanner::addText(size_t begin, size_t end, bool plain)
         return;
     if (m_frame->last != Frame::Last::Text)
         addChild(Frame::Last::Text);
+    if (m_nativeText != nullptr)
+        m_nativeText->text += m_src.substr(begin, end - begin);
     if (m_notes.wantsShortcodes())
         m_notes.lookForShortcodes(*m_text, begin, end);
     for (size_t line = begin; line < end;) {
@@ -313,12 +317,26 @@ void SpanScanner::addLine(std::string_view line)
         if (size == 0)
             continue;
         m_out.text(line.substr(begin, i - begin));
+        begin = i + size;
+        if (m_nativeText != nullptr) {
+            addNativeEntity(line.substr(i, size));
+            continue;
+        }
         SpanItem item;
         item.text = item.plain = line.substr(i, size);
         m_out.item(m_out.add(item));
-        begin = i + size;
     }
     m_out.text(line.substr(begin));
+}
+
+void SpanScanner::addNativeEntity(std::string_view reference)
+{
+    const auto entity = readEntity(reference);
+    const EntityText text = entity ? entityText(*entity, reference, m_dialect.entityOutput) : EntityText{};
+    SpanItem item;
+    item.text = m_arena.keep(entity ? text.text : std::string("&amp;").append(reference.substr(1)));
+    item.plain = m_arena.keep(entity ? utf8(entity->code) : std::string(reference));
+    m_out.item(m_out.add(item));
 }
 
 /// GFM#update_text_type: a backslash before a newline is a break, with the option hard_wrap any newline is.

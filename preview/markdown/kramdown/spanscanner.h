@@ -52,6 +52,7 @@ private:
         Frame *up = nullptr;
         bool breaks = false; ///< a backslash before a newline is a break
         bool rawContent = false;
+        bool rawModel = false; ///< of an HTML element: its HTML_CONTENT_MODEL is raw
         bool hasChildren = false;
         bool onlyChild = false; ///< the last child is the only one
         Last last = Last::None; ///< the last child
@@ -89,6 +90,9 @@ private:
     bool parseAutolink(); // autolink.rb
     bool parseSpanHtml(); // html.rb
     void parseHtmlElement(const HtmlTag &tag);
+    [[nodiscard]] static std::string_view nativeName(std::string_view name, std::string_view text);
+    void addNativeEntity(std::string_view reference);
+    void addNativeCode(SpanItem item, std::string_view text);
     std::string_view oneLine(std::string_view value);
     void addHtmlImage(size_t pos);
     bool parseFootnoteMarker(); // footnote.rb
@@ -155,6 +159,14 @@ private:
     const bool m_symbols; ///< typographic symbols are made
     const bool m_marksNodes; ///< there are abbreviations: the reader wants to know where texts end
     std::array<EntityText, 4> m_quotes; ///< ' ' " "
+
+    /// With html_to_native: the text of an HTML element that is being read.
+    struct NativeText
+    {
+        std::string text;
+        NativeText *outer = nullptr;
+    };
+    NativeText *m_nativeText = nullptr;
 
     // The leaf.
     const SourceText *m_text = nullptr;

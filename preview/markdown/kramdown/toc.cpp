@@ -5,9 +5,11 @@
 
 #include "preview/markdown/kramdown/htmlwriter.h"
 
+#include <utility>
+
 namespace galley::markdown::kramdown {
 
-void HtmlWriter::appendTocEntry(std::string *html, const TocEntry &entry, std::string_view listId) const
+void HtmlWriter::appendTocEntry(std::string *html, const TocEntry &entry, std::string_view listId)
 {
     AttributeList attributes;
     attributes.set(m_arena, "href", m_arena.keep("#" + std::string(entry.id)));
@@ -15,6 +17,14 @@ void HtmlWriter::appendTocEntry(std::string *html, const TocEntry &entry, std::s
     html->append("<a");
     appendAttributes(html, attributes);
     html->append(">");
+    if (entry.header->native) {
+        const std::string around = std::exchange(m_out, {});
+        m_unwrapsLinks = true;
+        inner(entry.header, 0);
+        m_unwrapsLinks = false;
+        html->append(std::exchange(m_out, around)).append("</a>");
+        return;
+    }
     // The heading's content without its links and footnotes.
     const LeafHtml &leaf = m_leaves.leaves()[static_cast<size_t>(entry.header->leaf)];
     size_t from = leaf.begin;

@@ -149,8 +149,6 @@ void TestOptions::option_overEveryExample_equalsKramdowns()
         different += same.value_or(true) ? 0 : 1;
     }
     QVERIFY(compared > 400);
-    if (options.contains("html_to_native"))
-        QEXPECT_FAIL("", "html_to_native is not written", Continue);
     QCOMPARE(different, 0);
 }
 
@@ -168,8 +166,6 @@ void TestOptions::option_overPostsOfTheCorpus_equalsKramdowns()
         different += same.value_or(true) ? 0 : 1;
     }
     QVERIFY(compared > 90);
-    if (options.contains("html_to_native"))
-        QEXPECT_FAIL("", "html_to_native is not written", Continue);
     QCOMPARE(different, 0);
 }
 
