@@ -70,6 +70,7 @@ void FrontMatterEditor::refuse(const YamlNode &node, const QString &what) const
 {
     Error error;
     error.what = what;
+    error.remedy = QCoreApplication::translate("yaml", "Edit it as YAML instead.");
     error.line = static_cast<int>(1 + m_source.first(qMin(node.begin, m_source.size())).count('\n'));
     throw error;
 }
@@ -153,8 +154,13 @@ void FrontMatterEditor::replaceItems(const Place &place, const Value::Items &bef
     while (tail < shorter - head && readsAlike(before[before.size() - 1 - tail], after[after.size() - 1 - tail]))
         ++tail;
     const qsizetype old = before.size() - head - tail, fresh = after.size() - head - tail, both = qMin(old, fresh);
-    for (qsizetype i = head; i < head + both; ++i)
+    for (qsizetype i = head; i < head + both; ++i) {
+        // As one line of several, it would take lines of a list of which only one item was to change.
+        if (isBlockScalar(place.node->children[std::size_t(i)]))
+            refuse(place.node->children[std::size_t(i)],
+                   QCoreApplication::translate("yaml", "This item is a text of several lines."));
         replaceNode(child(place, std::size_t(i)), before[i], after[i], {});
+    }
     if (fresh > both)
         insertItems(place, head + both - 1, after.mid(head + both, fresh - both));
     else if (old > both)
@@ -183,6 +189,9 @@ void FrontMatterEditor::replaceEntries(const Place &place, const Value &before, 
 void FrontMatterEditor::replaceWhole(const Place &place, const Value &before, const Value &after,
                                      const QByteArray &written)
 {
+    if (goesOnInFirstColumn(*place.node))
+        refuse(*place.node,
+               QCoreApplication::translate("yaml", "This text goes on in the first column, where keys begin."));
     const bool asBlock = isCollection(after) && !isEmptyCollection(after) && !place.flow && !place.node->flow
         && !(after.type() == Value::Type::Sequence && !m_style.blockLists && !isBlockCollection(*place.node));
     if (asBlock)
@@ -280,6 +289,24 @@ QByteArray FrontMatterEditor::scalarText(const Place &place, const Value &before
         : old.front() == '\''                    ? ScalarStyle::SingleQuoted
                                                  : ScalarStyle::Plain;
     return writeText(text, style, place.flow, m_style.quote);
+}
+
+/// A text in quotes may: whoever looks at the lines takes the rest for lines of their own.
+bool FrontMatterEditor::goesOnInFirstColumn(const YamlNode &scalar) const
+{
+    if (scalar.kind != YamlNode::Kind::Scalar)
+        return false;
+    for (qsizetype line = nextLine(scalar.content); line < scalar.end; line = nextLine(line)) {
+        if (!isYamlSpace(m_source[line]))
+            return true;
+    }
+    return false;
+}
+
+bool FrontMatterEditor::isBlockScalar(const YamlNode &node) const
+{
+    return node.kind == YamlNode::Kind::Scalar && node.content < node.end
+        && (m_source[node.content] == '|' || m_source[node.content] == '>');
 }
 
 qsizetype FrontMatterEditor::contentColumn(const YamlNode &blockScalar, qsizetype fallback) const

@@ -54,6 +54,8 @@ private:
     [[nodiscard]] QByteArray entryText(const QString &key, const Value &value, const QByteArray &written,
                                        qsizetype indent) const;
     [[nodiscard]] QByteArray separatorOf(const YamlNode &flow, std::size_t step) const;
+    [[nodiscard]] bool goesOnInFirstColumn(const YamlNode &scalar) const;
+    [[nodiscard]] bool isBlockScalar(const YamlNode &node) const;
     [[nodiscard]] qsizetype contentColumn(const YamlNode &blockScalar, qsizetype fallback) const;
     [[nodiscard]] qsizetype behindLastEntry(qsizetype from) const;
     [[nodiscard]] qsizetype startOfOwnComment(qsizetype line, qsizetype column) const;

@@ -111,7 +111,7 @@ private:
         const QString text = QString::fromUtf8(node.text);
         if (node.tag.startsWith("!ruby/sym"))
             return QString(u':' + text);
-        const bool quoted = !node.plain && node.tag.isEmpty();
+        const bool quoted = !node.plain && node.tag.isEmpty() && !node.bareTag;
         if (quoted || node.tag == "!str" || node.tag.startsWith("!str:") || node.tag == "!ruby/string"
             || isTag(node.tag, "str"))
             return text;

@@ -130,7 +130,7 @@ private:
     }
 
     /// Returns the byte behind the last tag or anchor; leaves the cursor at what follows.
-    qsizetype skipProperties(const YamlNode &node)
+    qsizetype skipProperties(YamlNode &node)
     {
         const bool mayHave = node.kind != YamlNode::Kind::Alias;
         int left = mayHave ? (node.anchor ? 1 : 0) + (node.hasTag ? 1 : 0) : 0;
@@ -140,6 +140,10 @@ private:
             const char c = charAt(m_at);
             if (c != '&' && c != '!')
                 break;
+            const char next = charAt(m_at + 1);
+            if (c == '!' && (next == ']' || next == '}'))
+                throw Misplaced{m_at, QT_TRANSLATE_NOOP("yaml", "A blank must follow this tag.")};
+            node.bareTag = node.bareTag || (scalar && c == '!' && (isYamlSpace(next) || next == ','));
             while (m_at < m_text.size() && !isYamlSpace(m_text[m_at]) && !(isFlowIndicator(m_text[m_at])))
                 ++m_at;
             end = m_at;
@@ -297,10 +301,34 @@ private:
         } else {
             if (charAt(m_at) == ',')
                 m_at = skipYamlSpace(m_text, m_at + 1);
-            if (charAt(m_at) == '?' && isYamlSpace(charAt(m_at + 1)))
+            // The sign of a key in a list begins a map of its own, which takes it.
+            const bool sign = isYamlSpace(charAt(m_at + 1)) || child.mark == m_at + 1;
+            if (charAt(m_at) == '?' && sign && child.mark != m_at)
                 child.indicator = m_at++;
         }
+        const qsizetype from = m_at;
         place(child, -1);
+        refuseColons(node, index, from);
+    }
+
+    /// In brackets YAML 1.1 takes any colon at the start of a text for the sign of a value, and wants none right in
+    /// front of a comma or bracket; yaml-cpp does not mind.
+    void refuseColons(const YamlNode &node, std::size_t index, qsizetype from) const
+    {
+        const YamlNode &child = node.children[index];
+        const bool mapping = node.kind == YamlNode::Kind::Mapping;
+        const bool value = mapping && index % 2 == 1;
+        const bool text = child.kind == YamlNode::Kind::Scalar && child.plain;
+        const bool noKey = mapping && !value && child.indicator < 0 && child.begin == child.end;
+        const bool colon = text && charAt(child.content) == ':';
+        const qsizetype sign = value ? child.indicator : -1;
+        const bool glued = sign >= 0 && node.children[index - 1].plain && node.children[index - 1].end == sign
+            && QByteArrayView(",?[]{}").contains(charAt(sign + 1));
+        if (noKey || colon || glued)
+            throw Misplaced{from,
+                            QT_TRANSLATE_NOOP("yaml",
+                                              "A text in brackets cannot begin or end with a colon. Put it between "
+                                              "quotes.")};
     }
 
     void placeBlockSequence(YamlNode &node)
@@ -326,6 +354,8 @@ private:
             place(key, indent);
             const qsizetype behindKey = m_at;
             m_at = skipYamlSpace(m_text, m_at);
+            if (key.indicator < 0 && key.begin == key.end)
+                throw Misplaced{key.begin, QT_TRANSLATE_NOOP("yaml", "There is no key in front of this colon.")};
             if (charAt(m_at) == ':')
                 value.indicator = m_at++;
             else if (key.indicator < 0) // `title:text`, which yaml-cpp takes for a key without a value

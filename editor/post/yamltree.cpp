@@ -13,6 +13,7 @@
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <istream>
 #include <streambuf>
 
@@ -42,19 +43,37 @@ Error refusal(const QString &what, qsizetype line, const QString &remedy = {}, c
 /// not. Inside a word the mark means nothing else, so a control character that no YAML text may hold stands in for it.
 constexpr char maskedQuestion = '\x1a';
 
-QByteArray masked(QByteArrayView utf8)
+/// In brackets a question mark in front of a text is the sign of a key in YAML 1.1 even without a blank behind it, for
+/// yaml-cpp an error: `[?a]` is a list of a map. Another such character stands in for one that begins a word.
+constexpr char maskedKeySign = '\x1c';
+
+QByteArray masked(QByteArray text)
 {
-    QByteArray text = utf8.toByteArray();
+    const QByteArrayView beforeWords(" \t\r\n,[{"), notInWords(" \t\r\n,[]{}\"'?:");
     for (qsizetype i = 1; i < text.size(); ++i) {
         if (text[i] == '?' && !QByteArrayView(" \t\r\n,[]{}:?-\\").contains(text[i - 1]))
             text[i] = maskedQuestion;
+        else if (text[i] == '?' && beforeWords.contains(text[i - 1]) && i + 1 < text.size()
+                 && !notInWords.contains(text[i + 1]))
+            text[i] = maskedKeySign;
+    }
+    return text;
+}
+
+/// A CR alone ends a line in YAML, which yaml-cpp does not know. Of the same length, so that places stay.
+QByteArray withoutLoneCr(QByteArrayView utf8)
+{
+    QByteArray text = utf8.toByteArray();
+    for (qsizetype i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) {
+        if (i + 1 == text.size() || text[i + 1] != '\n')
+            text[i] = '\n';
     }
     return text;
 }
 
 QByteArray unmasked(QByteArray text)
 {
-    return text.replace(maskedQuestion, '?');
+    return text.replace(maskedQuestion, '?').replace(maskedKeySign, '?');
 }
 
 /// yaml-cpp 0.7 (exp.cpp) turns the escapes \N and \_ into bare bytes 85 and A0, where UTF-8 needs C2 before each.
@@ -90,8 +109,21 @@ public:
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                   const std::string &value) override
     {
+        QByteArray text = QByteArray::fromStdString(value);
+        const bool keySign = tag == "?" && text.startsWith(maskedKeySign) && isInFlow();
+        if (keySign && m_open.back().kind == YamlNode::Kind::Mapping && m_open.back().children.size() % 2 == 1)
+            throw YAML::ParserException(mark, "a key where a value belongs");
+        const bool alone = keySign && m_open.back().kind == YamlNode::Kind::Sequence;
+        if (alone)
+            OnMapStart(mark, "?", 0, YAML::EmitterStyle::Flow);
         YamlNode &node = add(mark, YamlNode::Kind::Scalar, tag, anchor);
-        node.text = repaired(unmasked(QByteArray::fromStdString(value)));
+        node.text = repaired(unmasked(keySign ? text.sliced(1) : text));
+        node.mark += keySign ? 1 : 0;
+        if (alone) {
+            OnNull(mark, 0);
+            m_open.back().children.back().mark += text.size();
+            OnMapEnd();
+        }
     }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value style) override
@@ -107,6 +139,10 @@ public:
     void OnMapEnd() override { close(); }
 
 private:
+    [[nodiscard]] bool isInFlow() const
+    {
+        return std::any_of(m_open.begin(), m_open.end(), [](const YamlNode &node) { return node.flow; });
+    }
     YamlNode &add(const YAML::Mark &mark, YamlNode::Kind kind, const std::string &tag, YAML::anchor_t anchor)
     {
         if (m_open.size() > deepestLevel)
@@ -224,7 +260,8 @@ Result<YamlNode> parseYaml(QByteArrayView utf8)
         return refusal(say(QT_TRANSLATE_NOOP("yaml", "This is too long to be read as YAML.")), 0);
     if (auto error = refuseCharacters(utf8))
         return *error;
-    const QByteArray text = masked(utf8);
+    const QByteArray lines = withoutLoneCr(utf8);
+    const QByteArray text = masked(lines);
     ViewBuffer buffer(text);
     std::istream stream(&buffer);
     TreeBuilder builder;
@@ -236,7 +273,7 @@ Result<YamlNode> parseYaml(QByteArrayView utf8)
                        remedyFor(exception.msg), QString::fromStdString(exception.msg));
     }
     YamlNode root = builder.takeRoot();
-    if (auto placed = placeNodes(root, utf8); !placed)
+    if (auto placed = placeNodes(root, lines); !placed)
         return placed.error();
     return root;
 }

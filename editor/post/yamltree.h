@@ -26,6 +26,7 @@ struct YamlNode
     qsizetype mark = 0;
     int line = 0; ///< line of that byte, from 0
     bool hasTag = false; ///< a tag is written, "!" too
+    bool bareTag = false; ///< of a scalar: its tag is "!" alone, by which Psych forgets its quotes
     /// Where the node is written, as bytes [begin, end) of the text: from its tag or anchor to its last character,
     /// without line end or comment. Both are the place behind the colon or dash where nothing is written.
     qsizetype begin = 0;

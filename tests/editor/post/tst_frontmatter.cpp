@@ -386,6 +386,27 @@ private Q_SLOTS:
         QCOMPARE(edit.error().line, 2);
     }
 
+    /// Whoever looks at a list or a key by its lines would see others change.
+    void textOverSeveralLines_isRefusedWhereLinesOfOthersWouldChange()
+    {
+        const auto text = FrontMatter::read("---\na: 1\ntitle: \"one\ntwo\"\nb: 2\n---\n");
+        const auto title = text->set(KeyPath(QStringLiteral("title")), Value(QStringLiteral("three")));
+        QVERIFY(!title.ok());
+        QCOMPARE(title.error().line, 3);
+        QVERIFY(!title.error().remedy.isEmpty());
+        const auto indented = FrontMatter::read("---\ntitle: \"one\n  two\"\n---\n");
+        QVERIFY(indented->set(KeyPath(QStringLiteral("title")), Value(QStringLiteral("three"))).ok());
+
+        const auto list = FrontMatter::read("---\nl:\n  - a\n  - |\n    b\n    c\n---\n");
+        const KeyPath key(QStringLiteral("l"));
+        const Value a(QStringLiteral("a")), fresh(QStringLiteral("d"));
+        const auto items = list->set(key, Value(Value::Items{a, fresh}));
+        QVERIFY(!items.ok());
+        QCOMPARE(items.error().line, 4);
+        QVERIFY(list->set(key.child(1), fresh).ok());
+        QVERIFY(list->set(key, Value(Value::Items{fresh, list->find(key)->value.items()[1]})).ok());
+    }
+
     void impossiblePlaces_areRefused_data()
     {
         QTest::addColumn<QString>("path");

@@ -286,9 +286,10 @@ private Q_SLOTS:
         QByteArrayList texts;
         for (const char *scalar : crafted) {
             texts << QByteArray("a: ") + scalar + "\nb: 1\n" << QByteArray("- ") + scalar + "\n- 1\n";
-            // What yaml-cpp and Psych make of indicators at the start of an item in brackets differs.
-            if (!QByteArrayView(":?").contains(*scalar) && !QByteArrayView(scalar).endsWith(']')
-                && !QByteArrayView(scalar).contains("a\xe2") && !QByteArrayView(scalar).contains("a\xc2\x85"))
+            // Behind the bracket that closes the list Psych leaves, yaml-cpp reads on; in brackets a line separator of
+            // Unicode is no line end to Psych.
+            if (!QByteArrayView(scalar).endsWith(']') && !QByteArrayView(scalar).contains("a\xe2")
+                && !QByteArrayView(scalar).contains("a\xc2\x85"))
                 texts << QByteArray("[x, ") + scalar + "]\n";
         }
         const QByteArray rows = differences(texts);
@@ -320,7 +321,6 @@ private Q_SLOTS:
             texts << QByteArray(key) + ": v\n"
                   << QByteArray("? ") + key + "\n: v\n"
                   << QByteArray("{") + key + ": v}\n";
-        texts.removeAll("{:sym: v}\n");
         const QByteArray rows = differences(texts);
         QVERIFY2(rows.isEmpty(), rows.constData());
     }
@@ -430,6 +430,130 @@ private Q_SLOTS:
                                              "- - - a\n",
                                              "-\n  a: 1\n  b: 2\n",
                                              "- a: 1\n  b: 2\n- c\n"});
+        QVERIFY2(rows.isEmpty(), rows.constData());
+    }
+
+    /// Where YAML 1.1 and 1.2 differ in what may begin a text, end a line, or be left out.
+    void indicators_readAsPsychReads()
+    {
+        const QByteArrayList texts{"a: :\n",
+                                   "- :\n",
+                                   "a: : b\n",
+                                   "- : b\n",
+                                   "- : \n",
+                                   ": b\n",
+                                   ": b\nc: d\n",
+                                   "? a\n: b\n",
+                                   "a:\n  : b\n",
+                                   "- :\n- 1\n",
+                                   "- :a\n",
+                                   "[x, :]\n",
+                                   "[x, :, y]\n",
+                                   "[x, : b]\n",
+                                   "[x, :a]\n",
+                                   "[:a, :b]\n",
+                                   "[x, ::]\n",
+                                   "[x, :a b]\n",
+                                   "[x, :a: b]\n",
+                                   "[x, ?]\n",
+                                   "[x, ? a]\n",
+                                   "[x, ?a]\n",
+                                   "[?a]\n",
+                                   "[? a]\n",
+                                   "[x, ?a b, y]\n",
+                                   "{?a: b}\n",
+                                   "{? a: b}\n",
+                                   "{:a: b}\n",
+                                   "{:sym: v}\n",
+                                   "{a: :b}\n",
+                                   "{a: ?b}\n",
+                                   "{a: ? b}\n",
+                                   "{a: ?}\n",
+                                   "{a: :}\n",
+                                   "{: b}\n",
+                                   "{a: b, : c}\n",
+                                   "a: !\n",
+                                   "a: ! x\n",
+                                   "- !\n",
+                                   "[!, a]\n",
+                                   "[! a]\n",
+                                   "{a: !}\n",
+                                   "a: !\nb: 1\n",
+                                   "a: ! \"x\"\n",
+                                   "a: !\n  b: 1\n",
+                                   "a: ! 12\n",
+                                   "a: ! yes\n",
+                                   "a: ! '12'\n",
+                                   "a: ! ~\n",
+                                   "a: ! []\n",
+                                   "a: ! [1]\n",
+                                   "a: ! {b: 1}\n",
+                                   "a: &x !\n",
+                                   "a: &x ! 1\n",
+                                   "a: ! &x 1\n",
+                                   "a: ! |\n  x\n",
+                                   "! a: b\n",
+                                   "! : b\n",
+                                   "a: ! # c\n",
+                                   "a: !\n- 1\n",
+                                   "a: !\n  x\n",
+                                   "[! , a]\n",
+                                   "[!]\n",
+                                   "{! a: b}\n",
+                                   "a: ?\n",
+                                   "a: ? b\n",
+                                   "a: ?b\n",
+                                   "- ?\n",
+                                   "- ? a\n",
+                                   "- ?a\n",
+                                   "?a: b\n",
+                                   "? a\n",
+                                   "?\n",
+                                   "a: 1\rb: 2",
+                                   "a: 1\rb: 2\r\n",
+                                   "a: x\r  y\n",
+                                   "a: |\r  x\r  y\r",
+                                   "a: 1 # c\rb: 2\n",
+                                   "a: \"x\ry\"\n",
+                                   "a: \"x\r\r  y\"\n",
+                                   "- a\r- b\n",
+                                   "[a,\rb]\n",
+                                   "a: >\r x\r y\n",
+                                   "a: 1\r\r\nb: 2\n",
+                                   "[a]b\n",
+                                   "[http://a]\n",
+                                   "[a:b]\n",
+                                   "[a?b]\n",
+                                   "[a? b]\n",
+                                   "[\"a\":b]\n",
+                                   "[x, a:]\n",
+                                   "{a:}\n",
+                                   "{a:1}\n",
+                                   "[:]\n",
+                                   "[::a]\n",
+                                   "[:::]\n",
+                                   "[: a]\n",
+                                   "[x, :\"a b\"]\n",
+                                   "[x, :'a']\n",
+                                   "- : a\n  b: c\n",
+                                   "[x, -]\n",
+                                   "[x, - a]\n",
+                                   "[-a]\n",
+                                   "[-]\n",
+                                   "{-: a}\n",
+                                   "x: [a]]\n",
+                                   "[x, ]a\n",
+                                   "a: ]\n",
+                                   "a: }\n",
+                                   "a: [x] y\n",
+                                   "[x, a}]\n",
+                                   "[x, {a]]\n",
+                                   "[x, |a]\n",
+                                   "[x, >a]\n",
+                                   "[x, %a]\n",
+                                   "[x, @a]\n",
+                                   "[x, `a]\n"};
+        const QByteArray rows = differences(texts);
         QVERIFY2(rows.isEmpty(), rows.constData());
     }
 
