@@ -14,6 +14,8 @@ struct FrontMatterImage
 {
     QString key; ///< path of the value: "header.teaser", "gallery[0].url"
     QString url; ///< the value as Jekyll reads it
+    QString altKey; ///< path of the key that themes read its alternative text from, "gallery[0].alt"; empty: none
+    QString alt; ///< what stands there
     qsizetype begin = 0; ///< where the value is written, with its quotes: bytes of the YAML
     qsizetype end = 0;
 };

@@ -143,8 +143,13 @@ QList<ImageEditor::Changes> ImageEditor::altWays(const PostImage &image, const Q
 
 ImageEditor::Edit ImageEditor::setAlt(qsizetype index, const QString &alt) const
 {
-    if (!has(index) || !m_images[index].isInBody())
+    if (!has(index) || !m_images[index].hasAlt())
         return refusal(index);
+    if (!m_images[index].isInBody()) {
+        if (alt.isEmpty() && m_images[index].alt.isEmpty())
+            return QList<Splice>();
+        return setFrontMatter(m_images[index].altKey, alt.simplified());
+    }
     return firstThatReads(altWays(m_images[index], alt), [&](QList<PostImage> &images) {
         const qsizetype at = images[index].range.begin;
         for (PostImage &image : images) { // an include may name several images, which share its text
@@ -200,12 +205,12 @@ ImageEditor::Changes ImageEditor::urlChange(const PostImage &image, const QStrin
     return {Change{image.urlRange, markdownUrl(url)}};
 }
 
-ImageEditor::Edit ImageEditor::setFrontMatter(const PostImage &image, const QString &url) const
+ImageEditor::Edit ImageEditor::setFrontMatter(const KeyPath &key, const QString &text) const
 {
     const Result<FrontMatter> frontMatter = FrontMatter::read(m_source);
     if (!frontMatter)
         return frontMatter.error();
-    return frontMatter->set(image.key, Value(url));
+    return frontMatter->set(key, Value(text));
 }
 
 /// How a URL that is written into the body reads in the page.
@@ -221,7 +226,7 @@ ImageEditor::Edit ImageEditor::setUrl(qsizetype index, const QString &url) const
         return refusal(index);
     const PostImage &edited = m_images[index];
     if (!edited.isInBody())
-        return setFrontMatter(edited, url.trimmed());
+        return setFrontMatter(edited.key, url.trimmed());
     const QString published = publishedUrl(edited, url);
     return firstThatReads({Changes(urlChange(edited, url))}, [&](QList<PostImage> &images) {
         const ByteRange definition = images[index].urlRange;
@@ -261,7 +266,7 @@ ImageEditor::Edit ImageEditor::replaceUrl(const QString &from, const QString &to
 ImageEditor::Edit ImageEditor::setAltEverywhere(const QString &url, const QString &alt) const
 {
     return inEachPlace(
-        [&](const PostImage &image) { return image.isInBody() && image.url == url && image.alt != alt.simplified(); },
+        [&](const PostImage &image) { return image.hasAlt() && image.url == url && image.alt != alt.simplified(); },
         [&alt](const ImageEditor &editor, qsizetype index) { return editor.setAlt(index, alt); });
 }
 

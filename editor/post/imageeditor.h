@@ -32,7 +32,8 @@ public:
 
     [[nodiscard]] const QList<PostImage> &images() const { return m_images; }
 
-    /// `index` counts in `images`. Line ends in the texts become blanks.
+    /// `index` counts in `images`. Line ends in the texts become blanks. In front matter, the key beside the image that
+    /// themes read it from; an empty text adds no such key.
     [[nodiscard]] Edit setAlt(qsizetype index, const QString &alt) const;
     /// An empty title is taken away. The title of a reference is that of its definition.
     [[nodiscard]] Edit setTitle(qsizetype index, const QString &title) const;
@@ -50,7 +51,7 @@ public:
     };
     /// Gives many places a URL each, by their index: together where that reads as wanted, else one by one.
     [[nodiscard]] ReplacedUrls replaceUrls(const QMap<qsizetype, QString> &urls) const;
-    /// In the body, every place that has exactly this URL.
+    /// Every place that has exactly this URL and can have a text.
     [[nodiscard]] Edit setAltEverywhere(const QString &url, const QString &alt) const;
     /// Takes the whole line where the image stands alone on it; in front matter, the key.
     [[nodiscard]] Edit remove(qsizetype index) const;
@@ -79,7 +80,7 @@ private:
     [[nodiscard]] Edit inEachPlace(const std::function<bool(const PostImage &)> &concerned,
                                    const std::function<Edit(const ImageEditor &, qsizetype)> &edit) const;
     [[nodiscard]] markdown::ByteRange ownLines(const PostImage &image) const;
-    [[nodiscard]] Edit setFrontMatter(const PostImage &image, const QString &url) const;
+    [[nodiscard]] Edit setFrontMatter(const KeyPath &key, const QString &text) const;
     [[nodiscard]] QList<PostImage> list(const QByteArray &source) const;
     [[nodiscard]] Error refusal(qsizetype index) const;
     [[nodiscard]] bool has(qsizetype index) const { return index >= 0 && index < m_images.size(); }

@@ -25,6 +25,9 @@ PostImage fromFrontMatter(const FrontMatterImage &image, qsizetype yamlStart)
     place.range = place.urlRange = {yamlStart + image.begin, yamlStart + image.end};
     place.url = image.url;
     place.key = KeyPath::fromString(image.key);
+    if (!image.altKey.isEmpty())
+        place.altKey = KeyPath::fromString(image.altKey);
+    place.alt = image.alt;
     return place;
 }
 

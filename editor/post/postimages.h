@@ -27,12 +27,15 @@ struct PostImage
     QString alt;
     QString title;
     KeyPath key; ///< in front matter, the way to the value
+    KeyPath altKey; ///< in front matter, where its alternative text stands or would stand; empty where themes read none
     QByteArray parameter; ///< of an include: the one that names the image
     int line = 0; ///< of the file, from 1
     int column = 0; ///< in characters, from 1
     int uses = 1; ///< places of this post that have this very URL
 
     [[nodiscard]] bool isInBody() const { return kind != Kind::FrontMatter; }
+    /// Whether it can have an alternative text.
+    [[nodiscard]] bool hasAlt() const { return isInBody() || !altKey.isEmpty(); }
     friend bool operator==(const PostImage &, const PostImage &) = default;
 };
 

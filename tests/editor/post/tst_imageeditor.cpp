@@ -70,6 +70,16 @@ void tst_ImageEditor::alt_set_onlyItsBytesChange_data()
     row("{% include figure image_path='/x.png' %}\n", "it's",
         "{% include figure image_path='/x.png' alt='it\\'s' %}\n");
     row("[![a](x.png)](y.html)", "b", "[![b](x.png)](y.html)");
+    row("---\ngallery:\n  - url: /x.png\n    alt:  'a' # c\n---\n", "it's",
+        "---\ngallery:\n  - url: /x.png\n    alt:  'it''s' # c\n---\n");
+    row("---\ngallery:\n  - url: /x.png\n    title: t\n---\n", "b",
+        "---\ngallery:\n  - url: /x.png\n    title: t\n    alt: b\n---\n");
+    row("---\nimage: {path: /x.png}\n---\n", "b", "---\nimage: {path: /x.png, alt: b}\n---\n");
+    row("---\nheader:\n  overlay_image: /x.png\n---\n", "b",
+        "---\nheader:\n  overlay_image: /x.png\n  image_description: b\n---\n");
+    row("---\ncover: /x.png\ncover_alt: a\n---\n", "b", "---\ncover: /x.png\ncover_alt: b\n---\n");
+    row("---\ncover: /x.png\ncover_alt: a\n---\n", "", "---\ncover: /x.png\ncover_alt: \"\"\n---\n");
+    row("---\nimage: {path: /x.png}\n---\n", "", "---\nimage: {path: /x.png}\n---\n");
 }
 
 void tst_ImageEditor::alt_set_onlyItsBytesChange()
