@@ -50,7 +50,13 @@ PostPane::PostPane(OpenPost &post, QWidget *parent)
     connect(&post, &OpenPost::fileChanged, this, &PostPane::followSite);
     connect(&post, &OpenPost::publicationChanged, this, &PostPane::showInherited);
     m_text->viewport()->installEventFilter(this);
+    post.autosave().setBusy([this] { return m_text->isComposing() || m_form->isComposing(); });
     followSite();
+}
+
+PostPane::~PostPane()
+{
+    m_post.autosave().setBusy({});
 }
 
 void PostPane::apply(const Settings &settings)
@@ -84,6 +90,7 @@ void PostPane::selectBodyLines(int first, int last)
 void PostPane::commitComposition()
 {
     m_text->commitComposition();
+    m_form->commit();
 }
 
 bool PostPane::eventFilter(QObject *watched, QEvent *event)

@@ -32,6 +32,7 @@ class PostPane final : public QWidget
 public:
     /// `post` must outlive the pane.
     explicit PostPane(OpenPost &post, QWidget *parent = nullptr);
+    ~PostPane() override;
 
     [[nodiscard]] OpenPost &post() const { return m_post; }
     [[nodiscard]] body::TextArea &text() const { return *m_text; }
@@ -45,7 +46,7 @@ public:
     void complete(const SitePosts::Known &known);
     /// Both from 1, inclusive.
     void selectBodyLines(int first, int last);
-    /// Ends what an input method composes, so that saving takes it along.
+    /// Ends what an input method composes and takes half-typed words of lists, so that saving takes them along.
     void commitComposition();
 
 protected:

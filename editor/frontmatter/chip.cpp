@@ -3,6 +3,9 @@
 
 #include "editor/frontmatter/chip.h"
 
+#include "editor/frontmatter/chiplist.h"
+
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -15,7 +18,55 @@ namespace {
 constexpr int padding = 8;
 constexpr int crossSize = 8;
 
+/// A chip is an item of its list. What its keys do, a screen reader can ask for by name.
+class AccessibleChip final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleChip(Chip *chip)
+        : QAccessibleWidget(chip, QAccessible::ListItem)
+        , m_chip(chip)
+    {
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return QStringList{pressAction(), Chip::tr("Remove"), Chip::tr("Move forward"), Chip::tr("Move back")}
+        + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            Q_EMIT m_chip->editWanted();
+        else if (name == Chip::tr("Remove"))
+            Q_EMIT m_chip->removeWanted();
+        else if (name == Chip::tr("Move forward"))
+            Q_EMIT m_chip->moved(-1);
+        else if (name == Chip::tr("Move back"))
+            Q_EMIT m_chip->moved(1);
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    Chip *m_chip;
+};
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    if (auto *chip = qobject_cast<Chip *>(object))
+        return new AccessibleChip(chip);
+    if (auto *list = qobject_cast<ChipList *>(object))
+        return new QAccessibleWidget(list, QAccessible::List);
+    return nullptr;
+}
+
 } // namespace
+
+void Chip::installAccessibility()
+{
+    QAccessible::installFactory(makeAccessible);
+}
 
 Chip::Chip(const QString &text, const QString &listName, QWidget *parent)
     : QWidget(parent)

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// Tells Qt how screen readers see chips and their lists. More than once does no harm.
+    static void installAccessibility();
+
 Q_SIGNALS:
     void removeWanted();
     void editWanted();

@@ -34,7 +34,7 @@ ChipList::ChipList(const QString &name, const QString &prompt, QWidget *parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_field->setCompleter(completer);
-    connect(m_field, &QLineEdit::returnPressed, this, &ChipList::commitField);
+    connect(m_field, &QLineEdit::editingFinished, this, &ChipList::commitField);
     connect(m_field, &QLineEdit::textChanged, this, &ChipList::fitField);
     // Queued: the completer writes its text into the field after it has said so.
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &ChipList::commitField,
@@ -54,6 +54,7 @@ void ChipList::setWords(const QStringList &words)
 {
     if (words == this->words())
         return;
+    endEditing();
     qsizetype focused = -1;
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         if (m_chips[i]->hasFocus())
@@ -98,9 +99,26 @@ Chip *ChipList::makeChip(const QString &text)
 void ChipList::commitField()
 {
     const QString word = m_field->text().trimmed();
+    QStringList after = words();
+    const qsizetype at = m_edited ? m_chips.indexOf(m_edited) : -1;
+    endEditing();
     m_field->clear();
-    if (!word.isEmpty() && !words().contains(word))
-        Q_EMIT edited(words() << word);
+    if (at >= 0)
+        after[at] = word;
+    else if (!after.contains(word))
+        after.append(word);
+    after.removeAll(QString());
+    m_told = word; // until the answer, which comes at once
+    if (after != words())
+        Q_EMIT edited(after);
+    m_told.clear();
+}
+
+void ChipList::refuse(const QStringList &words)
+{
+    setWords(words);
+    if (!m_told.isEmpty() && !words.contains(m_told))
+        m_field->setText(m_told);
 }
 
 void ChipList::remove(Chip *chip)
@@ -110,14 +128,30 @@ void ChipList::remove(Chip *chip)
     Q_EMIT edited(after);
 }
 
-/// The word goes back into the field, to be typed over.
+/// The field takes the chip's place.
 void ChipList::edit(Chip *chip)
 {
-    const QString word = chip->text();
-    remove(chip);
-    m_field->setText(word);
+    commitField(); // what stands there is a word of its own
+    const qsizetype at = m_chips.indexOf(chip);
+    if (at < 0)
+        return; // the words were set anew
+    m_edited = chip;
+    delete m_layout->takeAt(m_layout->count() - 1);
+    m_layout->insertWidget(static_cast<int>(at), m_field);
+    chip->hide();
+    m_field->setText(chip->text());
     m_field->setFocus();
     m_field->selectAll();
+}
+
+void ChipList::endEditing()
+{
+    if (!m_edited)
+        return;
+    delete m_layout->takeAt(static_cast<int>(m_chips.indexOf(m_edited)));
+    m_layout->insertWidget(m_layout->count(), m_field);
+    m_edited->show();
+    m_edited = nullptr;
 }
 
 void ChipList::move(Chip *chip, int step)
@@ -170,16 +204,27 @@ void ChipList::fitField()
 
 bool ChipList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    if (key->text() == QLatin1String(",")) {
+    if (watched == m_field && event->type() == QEvent::KeyPress)
+        return handleFieldKey(static_cast<QKeyEvent *>(event));
+    return QWidget::eventFilter(watched, event);
+}
+
+bool ChipList::handleFieldKey(QKeyEvent *key)
+{
+    if (m_commaEndsWord && key->text() == QLatin1String(",")) {
         commitField();
         return true;
     }
-    const bool atStart = m_field->cursorPosition() == 0 && !m_field->hasSelectedText();
+    if (key->key() == Qt::Key_Escape && (m_edited || !m_field->text().isEmpty())) {
+        Chip *chip = m_edited;
+        m_field->clear();
+        endEditing();
+        if (chip)
+            chip->setFocus();
+        return true;
+    }
     const bool toChips = key->key() == Qt::Key_Backspace || key->key() == Qt::Key_Left;
-    if (toChips && atStart && m_field->text().isEmpty() && !m_chips.isEmpty()) {
+    if (toChips && !m_edited && m_field->text().isEmpty() && !m_chips.isEmpty()) {
         m_chips.last()->setFocus();
         return true;
     }

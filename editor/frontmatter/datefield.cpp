@@ -12,6 +12,7 @@
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace galley::frontmatter {
@@ -83,6 +84,16 @@ void DateField::setToNow()
     take(m_edit->text(), post::Merge::Never);
 }
 
+/// Below the button, or above it where the screen ends.
+QPoint DateField::placeOf(QSize popup) const
+{
+    const QRect button(m_calendarButton->mapToGlobal(QPoint(0, 0)), m_calendarButton->size());
+    const QRect room = screen()->availableGeometry();
+    const int x = qBound(room.left(), button.left(), qMax(room.left(), room.right() - popup.width()));
+    const bool below = button.bottom() + popup.height() <= room.bottom();
+    return {x, below ? button.bottom() + 1 : qMax(room.top(), button.top() - popup.height())};
+}
+
 void DateField::openCalendar()
 {
     auto *popup = new QWidget(this, Qt::Popup);
@@ -95,13 +106,17 @@ void DateField::openCalendar()
     auto *column = new QVBoxLayout(popup);
     column->setContentsMargins(unit, unit, unit, unit);
     column->addWidget(calendar);
-    connect(calendar, &QCalendarWidget::activated, this, [this, popup](const QDate &chosen) {
+    const auto choose = [this, popup](const QDate &chosen) {
+        if (!popup->close()) // a double click chooses twice
+            return;
         m_edit->setShownText(post::redated(m_edit->text(), chosen));
         take(m_edit->text(), post::Merge::Never);
-        popup->close();
-    });
+        m_calendarButton->setFocus();
+    };
+    connect(calendar, &QCalendarWidget::activated, popup, choose);
+    connect(calendar, &QCalendarWidget::clicked, popup, choose);
     popup->adjustSize();
-    popup->move(m_calendarButton->mapToGlobal(QPoint(0, m_calendarButton->height())));
+    popup->move(placeOf(popup->size()));
     popup->show();
     calendar->setFocus();
 }

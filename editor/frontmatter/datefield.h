@@ -26,6 +26,7 @@ protected:
 private:
     void take(const QString &text, post::Merge merge);
     void openCalendar();
+    [[nodiscard]] QPoint placeOf(QSize popup) const; ///< on the screen
     void explain(const post::Value &value);
 
     GrowingEdit *m_edit;

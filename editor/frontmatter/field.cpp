@@ -12,6 +12,7 @@
 #include "editor/frontmatter/yamlonlyfield.h"
 #include "editor/post/yaml.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -87,15 +88,31 @@ void Field::report(const FormBinding::Outcome &outcome)
 
 void Field::report(const QString &problem)
 {
+    if (problem == m_problem->text())
+        return;
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    setAccessibleDescription(problem);
+    describe();
+    if (problem.isEmpty())
+        return;
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+/// For the screen reader, at the widget that has the focus.
+void Field::describe()
+{
+    QStringList parts{m_problem->text(), m_hint->text()};
+    parts.removeAll(QString());
+    QWidget *editor = focusProxy() ? focusProxy() : this;
+    editor->setAccessibleDescription(parts.join(u' '));
 }
 
 void Field::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+    describe();
 }
 
 void Field::commit(const post::Value &value, const QByteArray &written, post::Merge merge)

@@ -26,6 +26,8 @@ public:
     void display(const post::FrontMatterEntry &entry);
     /// Why the value was refused, or an empty text.
     [[nodiscard]] QString problem() const;
+    /// Says below the editor what is wrong, or nothing any more.
+    void report(const FormBinding::Outcome &outcome);
 
 Q_SIGNALS:
     void yamlWanted(int line);
@@ -40,8 +42,6 @@ protected:
     /// Puts the editing widgets above the line for problems.
     void setEditor(QWidget *editor);
     void setEditor(QLayout *editor);
-    /// Says what is wrong, or nothing any more.
-    void report(const FormBinding::Outcome &outcome);
     void report(const QString &problem);
     /// Something dim below the editor; empty: nothing.
     void setHint(const QString &hint);
@@ -49,6 +49,8 @@ protected:
     void commit(const post::Value &value, const QByteArray &written, post::Merge merge);
 
 private:
+    void describe();
+
     FormBinding *m_binding;
     post::KeyPath m_path;
     post::Value m_value;

@@ -5,6 +5,7 @@
 
 #include "editor/frontmatter/addfield.h"
 #include "editor/frontmatter/field.h"
+#include "editor/frontmatter/keynameedit.h"
 #include "editor/frontmatter/quietbutton.h"
 #include "editor/frontmatter/tones.h"
 #include "editor/post/dateform.h"
@@ -13,8 +14,8 @@
 #include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -101,7 +102,7 @@ FieldList::Row FieldList::makeRow(const FrontMatterEntry &entry, int line)
         m_grid->addWidget(row.field, line, 1, Qt::AlignTop);
         connect(row.field, &Field::yamlWanted, this, &FieldList::yamlWanted);
         auto *remove = new QuietButton(QStringLiteral("\u00d7"), tr("Remove %1").arg(entry.key), this);
-        connect(remove, &QToolButton::clicked, this, [this, key = entry.key] { m_binding->unset(m_path.child(key)); });
+        connect(remove, &QToolButton::clicked, this, [this, key = entry.key] { this->remove(key); });
         row.widgets << remove;
         row.remove = remove;
         showFallback(row);
@@ -142,10 +143,13 @@ QWidget *FieldList::makeName(const FrontMatterEntry &entry)
     name->setAccessibleDescription(help);
     name->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(name);
+    if (!help.isEmpty()) { // tool tips are for the mouse only
+        menu->addAction(help)->setEnabled(false);
+        menu->addSeparator();
+    }
     connect(menu->addAction(tr("Rename\u2026")), &QAction::triggered, this,
             [this, key = entry.key, name] { askName(key, name); });
-    connect(menu->addAction(tr("Remove")), &QAction::triggered, this,
-            [this, key = entry.key] { m_binding->unset(m_path.child(key)); });
+    connect(menu->addAction(tr("Remove")), &QAction::triggered, this, [this, key = entry.key] { remove(key); });
     connect(menu->addAction(tr("Show in the YAML")), &QAction::triggered, this, [this, key = entry.key] {
         const FrontMatterEntry *now = m_binding->find(m_path.child(key));
         Q_EMIT yamlWanted(now ? now->line : 0);
@@ -154,27 +158,38 @@ QWidget *FieldList::makeName(const FrontMatterEntry &entry)
     return name;
 }
 
-/// A line edit over the name; Enter renames, Escape and leaving it do not.
+/// A line edit over the name; Enter and leaving it rename, Escape does not. A name that is refused stays to be mended.
 void FieldList::askName(const QString &key, QWidget *nameWidget)
 {
-    auto *edit = new QLineEdit(key, this);
+    auto *edit = new KeyNameEdit(key, this);
     edit->setAccessibleName(tr("New name of %1").arg(key));
     edit->setGeometry(nameWidget->geometry().adjusted(0, 0, 24, 0));
     edit->show();
     edit->setFocus();
     edit->selectAll();
-    connect(edit, &QLineEdit::returnPressed, this, [this, key, edit] {
-        const QString fresh = edit->text().trimmed();
-        const auto outcome = fresh == key ? FormBinding::Outcome() : m_binding->rename(m_path.child(key), fresh);
-        if (outcome)
-            edit->setToolTip(outcome->what);
-        else
-            edit->deleteLater();
+    connect(edit, &KeyNameEdit::chosen, this, [this, key, edit, name = QPointer(nameWidget)](const QString &fresh) {
+        if (!rename(key, fresh))
+            return;
+        const bool hadFocus = edit->hasFocus();
+        edit->close();
+        if (hadFocus && name)
+            name->setFocus();
     });
-    connect(edit, &QLineEdit::editingFinished, edit, [edit] {
-        if (!edit->hasFocus())
-            edit->deleteLater();
-    });
+}
+
+bool FieldList::rename(const QString &key, const QString &fresh)
+{
+    const auto outcome = fresh == key ? FormBinding::Outcome() : m_binding->rename(m_path.child(key), fresh);
+    if (Field *row = field(outcome ? key : fresh))
+        row->report(outcome);
+    return !outcome;
+}
+
+void FieldList::remove(const QString &key)
+{
+    const auto outcome = m_binding->unset(m_path.child(key));
+    if (Field *row = outcome ? field(key) : nullptr)
+        row->report(outcome);
 }
 
 Field *FieldList::field(const QString &key) const
@@ -184,6 +199,15 @@ Field *FieldList::field(const QString &key) const
             return it->field;
     }
     return nullptr;
+}
+
+QWidget *FieldList::firstField() const
+{
+    for (const Row &row : m_rows) {
+        if (row.field)
+            return row.field;
+    }
+    return m_add;
 }
 
 /// A switch starts on and a date at the present moment, for that is why people add them.

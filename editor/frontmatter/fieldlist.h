@@ -31,6 +31,8 @@ public:
     /// What applies once a key is removed: its row offers to be reset. By key.
     void setFallbacks(const QHash<QString, QString> &fallbacks);
     [[nodiscard]] AddField *addField() const { return m_add; }
+    /// The topmost field, or the one that adds a field where there is none.
+    [[nodiscard]] QWidget *firstField() const;
 
 Q_SIGNALS:
     void yamlWanted(int line);
@@ -53,6 +55,8 @@ private:
     Row makeRow(const post::FrontMatterEntry &entry, int line);
     QWidget *makeName(const post::FrontMatterEntry &entry);
     void askName(const QString &key, QWidget *nameWidget);
+    bool rename(const QString &key, const QString &fresh);
+    void remove(const QString &key);
     void add(const QString &key);
 
     FormBinding *m_binding;

@@ -4,6 +4,7 @@
 #include "editor/frontmatter/frontmatterform.h"
 
 #include "editor/frontmatter/addfield.h"
+#include "editor/frontmatter/chip.h"
 #include "editor/frontmatter/chiplist.h"
 #include "editor/frontmatter/fieldlist.h"
 #include "editor/frontmatter/flowlayout.h"
@@ -14,8 +15,11 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QInputMethod>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace galley::frontmatter {
@@ -38,12 +42,14 @@ FrontMatterForm::FrontMatterForm(post::Document *document, QWidget *parent)
     , m_page(new QWidget(this))
     , m_title(new GrowingEdit(GrowingEdit::Lines::Single, m_page))
     , m_titleProblem(makeProblemLabel(m_page))
+    , m_chipsProblem(makeProblemLabel(m_page))
     , m_categories(new ChipList(tr("Categories"), tr("+ category"), m_page))
     , m_tags(new ChipList(tr("Tags"), tr("+ tag"), m_page))
     , m_fields(new FieldList(m_binding, {}, m_page))
     , m_inherited(new InheritedRows(m_binding, m_page))
     , m_raw(new RawYamlView(m_binding, m_page))
 {
+    Chip::installAccessibility();
     setAccessibleName(tr("Front matter"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -91,8 +97,9 @@ void FrontMatterForm::build()
     column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
     column->setSpacing(unit);
     for (QWidget *part :
-         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_titleProblem), m_chips, m_foldLine,
-          static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_inherited), static_cast<QWidget *>(m_raw)})
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_titleProblem), m_chips,
+          static_cast<QWidget *>(m_chipsProblem), m_foldLine, static_cast<QWidget *>(m_fields),
+          static_cast<QWidget *>(m_inherited), static_cast<QWidget *>(m_raw)})
         column->addWidget(part);
     column->addStretch();
     setWidget(m_page);
@@ -134,15 +141,35 @@ void FrontMatterForm::focusTitle()
     ensureWidgetVisible(m_title);
 }
 
+void FrontMatterForm::focusFields()
+{
+    setTitleOnly(false);
+    setUnfolded(true);
+    QWidget *first = m_fields->firstField();
+    first->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(first);
+}
+
+void FrontMatterForm::focusYaml()
+{
+    setTitleOnly(false);
+    setYamlShown(true);
+    m_raw->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(m_raw);
+}
+
 void FrontMatterForm::setTitleOnly(bool on)
 {
-    m_titleOnly = on;
+    const bool changed = std::exchange(m_titleOnly, on) != on;
     m_chips->setVisible(!on);
     m_foldLine->setVisible(!on);
     m_fields->setVisible(!on && isUnfolded());
     m_inherited->setVisible(!on && isUnfolded() && m_inherited->count() > 0);
     m_raw->setVisible(!on && isYamlShown());
+    m_chipsProblem->setVisible(!on && !m_chipsProblem->text().isEmpty());
     fit();
+    if (changed)
+        Q_EMIT titleOnlyChanged(on);
 }
 
 bool FrontMatterForm::isUnfolded() const
@@ -253,6 +280,14 @@ bool FrontMatterForm::isComposing() const
     return std::any_of(edits.begin(), edits.end(), [](const GrowingEdit *edit) { return edit->isComposing(); });
 }
 
+void FrontMatterForm::commit()
+{
+    if (isComposing())
+        QGuiApplication::inputMethod()->commit();
+    for (ChipList *chips : m_page->findChildren<ChipList *>())
+        chips->commitField();
+}
+
 /// Chips and title have places of their own, as long as their values fit there.
 bool FrontMatterForm::ownsRow(const FrontMatterEntry &entry) const
 {
@@ -272,6 +307,8 @@ void FrontMatterForm::follow()
     m_chips->setEnabled(!broken);
     m_fields->setEnabled(!broken);
     if (!broken) {
+        m_chipsProblem->clear();
+        m_chipsProblem->hide();
         followTitle();
         followChips(m_categories, categoriesKey);
         followChips(m_tags, tagsKey);
@@ -319,17 +356,18 @@ void FrontMatterForm::takeTitle(const QString &text)
     const auto outcome = m_binding->set(KeyPath(titleKey), Value(text), {}, post::Origin::Title, post::Merge::Typing);
     m_titleProblem->setText(outcome ? outcome->what : QString());
     m_titleProblem->setVisible(outcome.has_value());
+    m_title->setAccessibleDescription(m_titleProblem->text());
     fit();
 }
 
 void FrontMatterForm::takeWords(ChipList *chips, const QString &key, const QStringList &words)
 {
     const auto outcome = m_binding->setWords(KeyPath(key), words);
-    chips->setToolTip(outcome ? outcome->what : QString());
     if (outcome)
-        chips->setWords(m_binding->frontMatter().words(KeyPath(key)));
-    m_titleProblem->setText(outcome ? outcome->what : QString());
-    m_titleProblem->setVisible(outcome.has_value());
+        chips->refuse(m_binding->frontMatter().words(KeyPath(key)));
+    m_chipsProblem->setText(outcome ? outcome->what : QString());
+    m_chipsProblem->setVisible(outcome.has_value() && !m_titleOnly);
+    chips->field()->setAccessibleDescription(m_chipsProblem->text());
 }
 
 void FrontMatterForm::showRefusal(int line)

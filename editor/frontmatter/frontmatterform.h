@@ -31,6 +31,9 @@ public:
     ~FrontMatterForm() override;
 
     void focusTitle();
+    /// Unfolds the other fields and goes to the first of them, or to the one that adds a field.
+    void focusFields();
+    void focusYaml();
     /// Shows the title alone.
     void setTitleOnly(bool on);
     [[nodiscard]] bool isTitleOnly() const { return m_titleOnly; }
@@ -57,6 +60,9 @@ public:
 
     /// Whether an input method composes in a field, so that shortcuts should wait.
     [[nodiscard]] bool isComposing() const;
+    /// Takes what is typed but not yet sent: compositions, and words in the fields of lists. To be called before
+    /// saving.
+    void commit();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -71,6 +77,7 @@ public:
 Q_SIGNALS:
     /// Enter or Down in the title: the body's turn.
     void leftDownwards();
+    void titleOnlyChanged(bool on);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -97,6 +104,7 @@ private:
     QWidget *m_foldLine = nullptr;
     GrowingEdit *m_title;
     QLabel *m_titleProblem;
+    QLabel *m_chipsProblem;
     ChipList *m_categories;
     ChipList *m_tags;
     QuietButton *m_fold = nullptr;

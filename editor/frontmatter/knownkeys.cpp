@@ -92,7 +92,10 @@ FieldKind kindOf(const post::FrontMatterEntry &entry)
 {
     const KnownKey *known = knownKey(entry.path.key());
     const auto isMap = [](const Value &item) { return item.type() == Value::Type::Mapping; };
-    const auto isScalar = [](const Value &item) { return item.type() < Value::Type::Sequence && !item.isNull(); };
+    // A text of several lines is no chip.
+    const auto isScalar = [](const Value &item) {
+        return item.type() < Value::Type::Sequence && !item.isNull() && !item.toString().contains(u'\n');
+    };
     const Value::Items items = entry.value.items();
     switch (entry.value.type()) {
     case Value::Type::Bool:

@@ -14,12 +14,13 @@ ListField::ListField(FormBinding *binding, const post::FrontMatterEntry &entry, 
     , m_chips(new ChipList(name(), tr("+ item"), this))
 {
     setFocusProxy(m_chips->field());
+    m_chips->setCommaEndsWord(false);
     setEditor(m_chips);
     connect(m_chips, &ChipList::edited, this, [this](const QStringList &words) {
         const auto outcome = this->binding()->setWords(path(), words);
         report(outcome);
         if (outcome)
-            m_chips->setWords(this->binding()->frontMatter().words(path()));
+            m_chips->refuse(this->binding()->frontMatter().words(path()));
     });
     const auto fill = [this] { m_chips->setCompletions(this->binding()->valuesInUse(path())); };
     connect(this->binding(), &FormBinding::valuesInUseChanged, this, fill);

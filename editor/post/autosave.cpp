@@ -39,6 +39,8 @@ void AutoSave::restart()
 
 void AutoSave::save()
 {
+    if (m_isBusy && m_isBusy())
+        return m_pause.start();
     const bool hasFile = !m_saver.file().path.isEmpty() && m_saver.file().fingerprint.exists;
     if (hasFile && m_document.isModified() && !m_saver.isSaving() && m_disk.state() == DiskWatch::State::AsKnown) {
         Q_EMIT aboutToSave();

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace galley::post {
 
 /// Saves a document a while after the last edit, where nothing has to be asked: it has a file, and that file is as we
@@ -28,8 +30,10 @@ public:
 
     void setEnabled(bool enabled);
     [[nodiscard]] bool isEnabled() const { return m_enabled; }
-    /// While an input method composes, or the user answers a question about the file.
+    /// While the user answers a question about the file.
     void setHeld(bool held);
+    /// Asked before each save; while it says yes, an input method composing for one, the save waits another pause.
+    void setBusy(std::function<bool()> isBusy) { m_isBusy = std::move(isBusy); }
 
 Q_SIGNALS:
     /// The document may still be edited in a slot, and is saved with that.
@@ -45,6 +49,7 @@ private:
     QTimer m_pause;
     bool m_enabled = false;
     bool m_held = false;
+    std::function<bool()> m_isBusy;
 };
 
 } // namespace galley::post

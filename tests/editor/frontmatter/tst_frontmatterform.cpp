@@ -8,6 +8,7 @@
 #include "editor/frontmatter/fieldlist.h"
 #include "editor/frontmatter/frontmatterform.h"
 #include "editor/frontmatter/growingedit.h"
+#include "editor/frontmatter/keynameedit.h"
 #include "editor/frontmatter/rawyamlview.h"
 
 #include <QAbstractButton>
@@ -16,8 +17,10 @@
 #include <QDir>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace galley;
@@ -169,6 +172,78 @@ private Q_SLOTS:
         QCOMPARE(f.source(), Fixture::with("tags: a b", "tags: a b 회고"));
     }
 
+    void chip_edited_keepsItsPlaceInOneStep()
+    {
+        Fixture f;
+        f.form->tags()->findChildren<Chip *>().first()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+        QCOMPARE(QApplication::focusWidget(), f.form->tags()->field());
+        QCOMPARE(f.source(), sample);
+        QTest::keyClicks(f.form->tags()->field(), QStringLiteral("c"));
+        QTest::keyClick(f.form->tags()->field(), Qt::Key_Return);
+        QCOMPARE(f.source(), Fixture::with("tags: a b", "tags: c b"));
+        f.document.undo();
+        QCOMPARE(f.source(), sample);
+    }
+
+    void chip_editedAndEscaped_staysAsItWas()
+    {
+        Fixture f;
+        f.form->tags()->findChildren<Chip *>().first()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+        QTest::keyClicks(f.form->tags()->field(), QStringLiteral("c"));
+        QTest::keyClick(f.form->tags()->field(), Qt::Key_Escape);
+        QCOMPARE(f.source(), sample);
+        const Chip *chip = qobject_cast<Chip *>(QApplication::focusWidget());
+        QVERIFY(chip && chip->isVisible());
+        QCOMPARE(chip->text(), QStringLiteral("a"));
+        QVERIFY(f.form->tags()->field()->text().isEmpty());
+    }
+
+    void chipField_left_addsTheWord()
+    {
+        Fixture f;
+        f.form->tags()->field()->setFocus();
+        QTest::keyClicks(f.form->tags()->field(), QStringLiteral("c"));
+        f.form->title()->setFocus();
+        QCOMPARE(f.source(), Fixture::with("tags: a b", "tags: a b c"));
+    }
+
+    void form_committed_takesHalfTypedWords()
+    {
+        Fixture f;
+        f.form->tags()->field()->setFocus();
+        QTest::keyClicks(f.form->tags()->field(), QStringLiteral("c"));
+        f.form->commit();
+        QCOMPARE(f.source(), Fixture::with("tags: a b", "tags: a b c"));
+    }
+
+    void chips_refused_keepWhatWasTyped()
+    {
+        const QByteArray shared = "---\ntags: &t [a]\nother: *t\nlist: &l [x]\nagain: *l\n---\n";
+        Fixture f(shared);
+        f.form->setUnfolded(true);
+        for (ChipList *chips : {f.form->tags(), f.in<ChipList>("list")}) {
+            const QStringList before = chips->words();
+            chips->field()->setText(QStringLiteral("typed"));
+            QTest::keyClick(chips->field(), Qt::Key_Return);
+            QCOMPARE(f.source(), shared);
+            QCOMPARE(chips->words(), before);
+            QCOMPARE(chips->field()->text(), QStringLiteral("typed"));
+        }
+        QVERIFY(!f.field("list")->problem().isEmpty());
+    }
+
+    void listItem_withAComma_isOneItem()
+    {
+        Fixture f("---\nauthors: [a]\n---\n");
+        f.form->setUnfolded(true);
+        auto *chips = f.in<ChipList>("authors");
+        QTest::keyClicks(chips->field(), QStringLiteral("b, c"));
+        QTest::keyClick(chips->field(), Qt::Key_Return);
+        QCOMPARE(chips->words(), (QStringList{QStringLiteral("a"), QStringLiteral("b, c")}));
+    }
+
     void chip_dragged_movesInTheList()
     {
         Fixture f;
@@ -256,6 +331,61 @@ private Q_SLOTS:
         QVERIFY(remove != buttons.end());
         (*remove)->click();
         QCOMPARE(f.source(), sample);
+    }
+
+    void removal_refused_isToldBesideItsRow()
+    {
+        const QByteArray shared = "---\na: &x 1\nb: *x\n---\n";
+        Fixture f(shared);
+        f.form->setUnfolded(true);
+        button(f, QStringLiteral("Remove a"))->click();
+        QCOMPARE(f.source(), shared);
+        QVERIFY(!f.field("a")->problem().isEmpty());
+        QVERIFY(f.field("b")->problem().isEmpty());
+    }
+
+    void key_renamed_changesItsNameAlone()
+    {
+        Fixture f;
+        f.form->setUnfolded(true);
+        KeyNameEdit *edit = startRenaming(f, QStringLiteral("weight"));
+        QVERIFY(edit);
+        QTest::keyClicks(edit, QStringLiteral("heft"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(f.source(), Fixture::with("weight:", "heft:"));
+        QVERIFY(f.field("heft"));
+    }
+
+    void key_renamedToOneThatIsThere_staysToBeMended()
+    {
+        Fixture f;
+        f.form->setUnfolded(true);
+        KeyNameEdit *edit = startRenaming(f, QStringLiteral("weight"));
+        QVERIFY(edit);
+        QTest::keyClicks(edit, QStringLiteral("toc"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(f.source(), sample);
+        QVERIFY(edit->isVisible());
+        QCOMPARE(edit->text(), QStringLiteral("toc"));
+        QVERIFY(!f.field("weight")->problem().isEmpty());
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!edit->isVisible());
+        QCOMPARE(f.source(), sample);
+        QVERIFY(f.field("weight")->problem().isEmpty());
+    }
+
+    void titleOnly_isTold_andEndsWhereAFieldIsWanted()
+    {
+        Fixture f;
+        QSignalSpy told(f.form, &FrontMatterForm::titleOnlyChanged);
+        f.form->setTitleOnly(true);
+        QCOMPARE(told.takeFirst().first().toBool(), true);
+        f.form->focusFields();
+        QCOMPARE(told.takeFirst().first().toBool(), false);
+        QVERIFY(f.form->isUnfolded());
+        QCOMPARE(QApplication::focusWidget(), f.in<QCheckBox>("toc"));
+        f.form->focusYaml();
+        QCOMPARE(QApplication::focusWidget(), f.form->rawYaml()->edit());
     }
 
     void rawYaml_followsAndLeads()
@@ -389,6 +519,23 @@ private Q_SLOTS:
     }
 
 private:
+    static QAbstractButton *button(const Fixture &f, const QString &name)
+    {
+        for (QAbstractButton *each : f.form->findChildren<QAbstractButton *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+    static KeyNameEdit *startRenaming(const Fixture &f, const QString &key)
+    {
+        auto *name = qobject_cast<QToolButton *>(button(f, QStringLiteral("Key ") + key));
+        for (QAction *action : name ? name->menu()->actions() : QList<QAction *>()) {
+            if (action->text().startsWith(QLatin1String("Rename")))
+                action->trigger();
+        }
+        return f.form->findChild<KeyNameEdit *>();
+    }
     static QDate dayOf(const post::Value &value) { return QDate::fromString(value.toString().left(10), Qt::ISODate); }
 };
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void switchedOn_pauseInTheWriting_saves();
     void switchedOff_savesNothing();
     void held_savesNothing_released_saves();
+    void busy_savesNothing_untilIdle();
     void newPost_isNotSaved();
     void fileChangedOnDisk_isLeftAlone();
 
@@ -105,6 +106,19 @@ void TestAutoSave::held_savesNothing_released_saves()
     waitForPause();
     QCOMPARE(saved.size(), 0);
     m_autoSave->setHeld(false);
+    QVERIFY(saved.wait());
+}
+
+void TestAutoSave::busy_savesNothing_untilIdle()
+{
+    bool composing = true;
+    m_autoSave->setBusy([&composing] { return composing; });
+    m_autoSave->setEnabled(true);
+    QSignalSpy saved(m_saver.get(), &PostSaver::saved);
+    QVERIFY(m_document->apply({{0, {}, "very "}}, Origin::Body));
+    waitForPause();
+    QCOMPARE(saved.size(), 0);
+    composing = false; // nothing is edited meanwhile
     QVERIFY(saved.wait());
 }
 
