@@ -29,13 +29,14 @@ std::span<const Actions::Row> Actions::rows()
     static constexpr Row table[] = {
         {NewPost, QT_TR_NOOP("&New Post…"), "Ctrl+N", QKeySequence::New, false},
         {OpenPost, QT_TR_NOOP("&Open Post…"), "Ctrl+O", QKeySequence::Open, false},
-        {OpenSite, QT_TR_NOOP("Open &Site…"), "Ctrl+Shift+O", QKeySequence::UnknownKey, false},
+        {OpenSite, QT_TR_NOOP("Open S&ite…"), "Ctrl+Shift+O", QKeySequence::UnknownKey, false},
         {OpenSample, QT_TR_NOOP("Open the Sa&mple Blog"), "", QKeySequence::UnknownKey, false},
         {Save, QT_TR_NOOP("&Save"), "Ctrl+S", QKeySequence::Save},
         {SaveAs, QT_TR_NOOP("Save &As…"), "Ctrl+Shift+S", QKeySequence::SaveAs},
         {Export, QT_TR_NOOP("&Export to Jekyll…"), "Ctrl+Shift+E"},
         {ExportAgain, QT_TR_NOOP("Export A&gain"), "F5"},
-        {PrintPdf, QT_TR_NOOP("Save Preview as &PDF…"), ""},
+        {PrintPdf, QT_TR_NOOP("Save Preview as P&DF…"), ""},
+        {Print, QT_TR_NOOP("&Print…"), ""},
         {ClosePost, QT_TR_NOOP("&Close Post"), "Ctrl+W", QKeySequence::Close},
         {Preferences, QT_TR_NOOP("Se&ttings…"), "Ctrl+,", QKeySequence::Preferences, false},
         {Quit, QT_TR_NOOP("&Quit"), "Ctrl+Q", QKeySequence::Quit, false},
@@ -46,14 +47,15 @@ std::span<const Actions::Row> Actions::rows()
         {Paste, QT_TR_NOOP("&Paste"), "Ctrl+V", QKeySequence::Paste},
         {SelectAll, QT_TR_NOOP("Select &All"), "Ctrl+A", QKeySequence::SelectAll},
         {Find, QT_TR_NOOP("&Find…"), "Ctrl+F", QKeySequence::Find},
-        {Replace, QT_TR_NOOP("Find and &Replace…"), "Ctrl+H", QKeySequence::Replace},
+        {Replace, QT_TR_NOOP("Find and R&eplace…"), "Ctrl+H", QKeySequence::Replace},
         {FindNext, QT_TR_NOOP("Find &Next"), "F3", QKeySequence::FindNext},
         {FindPrevious, QT_TR_NOOP("Find Pre&vious"), "Shift+F3", QKeySequence::FindPrevious},
         {TakeHome, QT_TR_NOOP("Take &Images Home…"), ""},
         {ShowPosts, QT_TR_NOOP("&Posts"), "F7", QKeySequence::UnknownKey, false, true},
         {ShowPreview, QT_TR_NOOP("P&review"), "F8", QKeySequence::UnknownKey, false, true},
-        {ShowSidebar, QT_TR_NOOP("&Images and Outline"), "F9", QKeySequence::UnknownKey, false, true},
+        {ShowSidebar, QT_TR_NOOP("I&mages and Outline"), "F9", QKeySequence::UnknownKey, false, true},
         {ShowProblems, QT_TR_NOOP("Pro&blems"), "F6", QKeySequence::UnknownKey, true, true},
+        {TitleOnly, QT_TR_NOOP("Title Without &Form"), "Shift+F6", QKeySequence::UnknownKey, true, true},
         {LineNumbers, QT_TR_NOOP("&Line Numbers"), "Ctrl+L", QKeySequence::UnknownKey, false, true},
         {ZoomIn, QT_TR_NOOP("Zoom &In"), "Ctrl++", QKeySequence::ZoomIn},
         {ZoomOut, QT_TR_NOOP("Zoom &Out"), "Ctrl+-", QKeySequence::ZoomOut},
@@ -61,11 +63,15 @@ std::span<const Actions::Row> Actions::rows()
         {FullScreen, QT_TR_NOOP("&Full Screen"), "F11", QKeySequence::FullScreen, false, true},
         {QuickOpen, QT_TR_NOOP("Go to P&ost…"), "Ctrl+P", QKeySequence::UnknownKey, false},
         {Commands, QT_TR_NOOP("&Commands…"), "Ctrl+Shift+P", QKeySequence::UnknownKey, false},
-        {FindInPosts, QT_TR_NOOP("Find in All &Posts"), "Ctrl+Shift+F", QKeySequence::UnknownKey, false},
+        {FindInPosts, QT_TR_NOOP("Find in All P&osts"), "Ctrl+Shift+F", QKeySequence::UnknownKey, false},
         {GoToTitle, QT_TR_NOOP("Go to &Title"), "Alt+1"},
-        {GoToBody, QT_TR_NOOP("Go to &Text"), "Alt+2"},
+        {GoToBody, QT_TR_NOOP("Go to Te&xt"), "Alt+2"},
         {GoToPreview, QT_TR_NOOP("Go to &Preview"), "Alt+3"},
         {GoToSidebar, QT_TR_NOOP("Go to &Images"), "Alt+4"},
+        {GoToFields, QT_TR_NOOP("Go to Other &Fields"), "Alt+5"},
+        {GoToYaml, QT_TR_NOOP("Go to &YAML"), "Alt+6"},
+        {GoToPosts, QT_TR_NOOP("Go to Post &List"), "Alt+7", QKeySequence::UnknownKey, false},
+        {GoToOutline, QT_TR_NOOP("Go to O&utline"), "Alt+8"},
         {NextPost, QT_TR_NOOP("&Next Open Post"), "Ctrl+Tab"},
         {PreviousPost, QT_TR_NOOP("Pre&vious Open Post"), "Ctrl+Shift+Tab"},
         {Shortcuts, QT_TR_NOOP("&Keyboard Shortcuts"), "F1", QKeySequence::UnknownKey, false},
@@ -125,29 +131,20 @@ void Actions::fill(QMenuBar *bar)
     add(file, {NewPost, OpenPost, OpenSite});
     file->addMenu(m_recent);
     add(file,
-        {OpenSample, Separator, Save, SaveAs, Separator, Export, ExportAgain, PrintPdf, Separator, Preferences,
+        {OpenSample, Separator, Save, SaveAs, Separator, Export, ExportAgain, PrintPdf, Print, Separator, Preferences,
          Separator, ClosePost, Quit});
     add(bar->addMenu(tr("&Edit")),
         {Undo, Redo, Separator, Cut, Copy, Paste, SelectAll, Separator, Find, Replace, FindNext, FindPrevious,
          Separator, FindInPosts});
     bar->addMenu(m_format);
     add(bar->addMenu(tr("&View")),
-        {ShowPosts, ShowPreview, ShowSidebar, ShowProblems, Separator, LineNumbers, Separator, ZoomIn, ZoomOut,
+        {ShowPosts, ShowPreview, ShowSidebar, ShowProblems, TitleOnly, Separator, LineNumbers, Separator, ZoomIn, ZoomOut,
          ZoomReset, FullScreen});
     bar->addMenu(m_go);
-    add(m_go, {QuickOpen, Separator, GoToTitle, GoToBody, GoToPreview, GoToSidebar, Separator, NextPost, PreviousPost});
+    add(m_go,
+        {QuickOpen, Separator, GoToTitle, GoToBody, GoToPreview, GoToSidebar, GoToFields, GoToYaml, GoToPosts,
+         GoToOutline, Separator, NextPost, PreviousPost});
     add(bar->addMenu(tr("&Help")), {Commands, Shortcuts, About});
-}
-
-QList<std::pair<QString, QString>> Actions::shortcuts() const
-{
-    QList<std::pair<QString, QString>> list;
-    for (const Row &row : rows()) {
-        const QAction *action = m_actions[row.id];
-        if (!action->shortcut().isEmpty())
-            list.append({action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text())});
-    }
-    return list;
 }
 
 void Actions::add(QMenu *menu, std::initializer_list<int> ids)

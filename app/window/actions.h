@@ -32,6 +32,7 @@ public:
         Export,
         ExportAgain,
         PrintPdf,
+        Print,
         ClosePost,
         Preferences,
         Quit,
@@ -50,6 +51,7 @@ public:
         ShowPreview,
         ShowSidebar,
         ShowProblems,
+        TitleOnly,
         LineNumbers,
         ZoomIn,
         ZoomOut,
@@ -62,6 +64,10 @@ public:
         GoToBody,
         GoToPreview,
         GoToSidebar,
+        GoToFields,
+        GoToYaml,
+        GoToPosts,
+        GoToOutline,
         NextPost,
         PreviousPost,
         Shortcuts,
@@ -80,9 +86,6 @@ public:
     [[nodiscard]] QMenu *goMenu() const { return m_go; }
     /// Empty: to be filled with the commands on the text in front.
     [[nodiscard]] QMenu *formatMenu() const { return m_format; }
-
-    /// "Shortcut<TAB>what it does" for each action that has one, for the list of shortcuts.
-    [[nodiscard]] QList<std::pair<QString, QString>> shortcuts() const;
 
 private:
     struct Row;

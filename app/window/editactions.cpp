@@ -46,15 +46,23 @@ EditActions::EditActions(const Actions &actions, CurrentPane currentPane, QObjec
     on(Actions::ZoomIn, [](PostPane &pane) { pane.text().setZoom(pane.text().zoom() + 1); });
     on(Actions::ZoomOut, [](PostPane &pane) { pane.text().setZoom(pane.text().zoom() - 1); });
     on(Actions::ZoomReset, [](PostPane &pane) { pane.text().setZoom(0); });
-    on(Actions::GoToTitle, [](PostPane &pane) { pane.form().focusTitle(); });
-    on(Actions::GoToBody, [](PostPane &pane) { pane.text().setFocus(); });
+    connect(m_actions[Actions::TitleOnly], &QAction::toggled, this, [this](bool on) {
+        if (const PostPane *pane = m_currentPane())
+            pane->form().setTitleOnly(on);
+    });
 }
 
 void EditActions::follow(PostPane *pane)
 {
     disconnect(m_history);
-    if (pane)
+    disconnect(m_titleOnly);
+    if (pane) {
         m_history = connect(&pane->post().document(), &post::Document::historyChanged, this, &EditActions::showHistory);
+        QAction *titleOnly = m_actions[Actions::TitleOnly];
+        pane->form().setTitleOnly(titleOnly->isChecked());
+        m_titleOnly =
+            connect(&pane->form(), &frontmatter::FrontMatterForm::titleOnlyChanged, titleOnly, &QAction::setChecked);
+    }
     showHistory();
 }
 

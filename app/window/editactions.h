@@ -41,6 +41,7 @@ private:
     const Actions &m_actions;
     CurrentPane m_currentPane;
     QMetaObject::Connection m_history;
+    QMetaObject::Connection m_titleOnly;
 };
 
 } // namespace galley::window

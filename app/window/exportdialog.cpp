@@ -77,7 +77,8 @@ ExportDialog::ExportDialog(post::Snapshot snapshot, QString sourcePath, const QS
     connect(&m_typing, &QTimer::timeout, this, &ExportDialog::plan);
     connect(m_folder, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     for (QLineEdit *edit : {m_date, m_slug}) {
-        connect(edit, &QLineEdit::textEdited, this, [this] {
+        // Not textEdited, which says nothing of what a screen reader types.
+        connect(edit, &QLineEdit::textChanged, this, [this] {
             m_named = true;
             m_typing.start();
         });
@@ -165,6 +166,7 @@ void ExportDialog::take(const post::Result<site::ExportPlan> &plan)
     }
     m_plan = *plan;
     if (!m_named) {
+        const QSignalBlocker date(m_date), slug(m_slug);
         m_date->setText(plan->name.date);
         m_slug->setText(plan->name.slug);
     }

@@ -7,6 +7,7 @@
 #include "app/window/editactions.h"
 #include "app/window/exportflow.h"
 #include "app/window/fileflow.h"
+#include "app/window/focusactions.h"
 #include "app/window/goflow.h"
 #include "app/window/livepreview.h"
 #include "app/window/messagebar.h"
@@ -17,9 +18,11 @@
 #include "app/window/postlistpane.h"
 #include "app/window/postpane.h"
 #include "app/window/poststatus.h"
+#include "app/window/printflow.h"
 #include "app/window/problemsflow.h"
 #include "app/window/problemspane.h"
 #include "app/window/recoveryflow.h"
+#include "app/window/shortcutlist.h"
 #include "app/window/sidepane.h"
 #include "app/window/siteflow.h"
 #include "app/window/sitelinks.h"
@@ -171,8 +174,9 @@ void MainWindow::buildPanes()
     m_links = new PaneLinks(
         *m_preview, [this] { return currentPane(); }, this);
     m_files = new FileFlow(m_posts, m_settings, bar, this);
-    m_dialogs = new WindowDialogs(m_settings, *m_preview, this);
+    m_dialogs = new WindowDialogs(m_settings, this);
     connect(m_dialogs, &WindowDialogs::settingsChanged, this, &MainWindow::applySettings);
+    m_print = new PrintFlow(*m_preview, bar, this);
     m_export = new ExportFlow(m_settings, bar, this);
     m_recovery = new RecoveryFlow(m_posts, bar, this);
     m_go = new GoFlow(*m_actions, m_posts, m_site->posts(), this);
@@ -200,7 +204,8 @@ void MainWindow::connectActions()
     on(Actions::Export, [this] { m_export->ask(m_posts.current()); });
     on(Actions::ExportAgain, [this] { m_export->again(m_posts.current()); });
     on(Actions::TakeHome, [this] { takeHome(m_posts.current(), {}); });
-    on(Actions::PrintPdf, [this] { m_dialogs->savePdf(m_posts.current()->name()); });
+    on(Actions::PrintPdf, [this] { m_print->savePdf(m_posts.current()); });
+    on(Actions::Print, [this] { m_print->print(m_posts.current()); });
     on(Actions::ClosePost, [this] { m_files->close(m_posts.current()); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::FindInPosts, [this] {
@@ -210,7 +215,7 @@ void MainWindow::connectActions()
     on(Actions::NextPost, [this] { m_posts.step(1); });
     on(Actions::PreviousPost, [this] { m_posts.step(-1); });
     on(Actions::FullScreen, [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    on(Actions::Shortcuts, [this] { m_dialogs->showShortcuts(*m_actions); });
+    on(Actions::Shortcuts, [this] { m_dialogs->showShortcuts(shortcuts()); });
     on(Actions::About, [this] { m_dialogs->showAbout(); });
     on(Actions::Preferences, [this] { m_dialogs->showSettings(); });
     QAction *problems = (*m_actions)[Actions::ShowProblems];
@@ -222,16 +227,10 @@ void MainWindow::connectActions()
         m_settings.setLineNumbers(shown);
         applySettings();
     });
-    on(Actions::GoToPreview, [this] {
-        m_panes->setWanted(Panes::Preview, true);
-        m_panes->bringToFront(Panes::Preview);
-        m_preview->setFocus();
-    });
-    on(Actions::GoToSidebar, [this] {
-        m_panes->setWanted(Panes::Sidebar, true);
-        if (const SidePane *side = currentSide())
-            side->attachments().setFocus();
-    });
+    new FocusActions(
+        *m_actions,
+        {*m_panes, *m_site->list(), *m_preview, [this] { return currentPane(); }, [this] { return currentSide(); }},
+        this);
 
     const std::pair<Actions::Id, Panes::Pane> panes[] = {{Actions::ShowPosts, Panes::Posts},
                                                          {Actions::ShowPreview, Panes::Preview},
@@ -285,13 +284,6 @@ void MainWindow::connectPreview()
     connect(m_live, &LivePreview::updated, this, &MainWindow::showRendered);
     connect(m_preview, &view::PreviewView::painted, this, &MainWindow::settled);
     connect(m_images.get(), &images::ImageStore::changed, this, &MainWindow::stirred);
-    connect(m_preview, &view::PreviewView::pdfWritten, this, [this](const QString &path, bool ok) {
-        MessageBar *bar = barOf(m_posts.current());
-        if (ok)
-            bar->show(MessageBar::Kind::Information, tr("Saved as %1").arg(path));
-        else
-            bar->show(MessageBar::Kind::Error, tr("The PDF could not be written to %1.").arg(path));
-    });
     connect(m_preview, &view::PreviewView::linkHovered, m_status, &StatusLine::setHoveredLink);
 }
 
@@ -368,6 +360,13 @@ void MainWindow::completeWords()
         if (it.key()->site().folder() == site.folder())
             it.value().pane->complete(site.known());
     }
+}
+
+QList<ShortcutSection> MainWindow::shortcuts() const
+{
+    const SidePane *side = currentSide();
+    return shortcutList(*menuBar(), m_actions->formatMenu()->menuAction(),
+                        side ? side->attachments().commands() : QList<QAction *>());
 }
 
 void MainWindow::showRendered()

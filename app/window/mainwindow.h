@@ -34,8 +34,10 @@ class PaneLinks;
 class Panes;
 class PostPane;
 class PostStatus;
+class PrintFlow;
 class ProblemsFlow;
 class RecoveryFlow;
+struct ShortcutSection;
 class SidePane;
 class SiteFlow;
 class SiteLinks;
@@ -89,6 +91,7 @@ private:
     void showRendered();
     void showTitle();
     void completeWords();
+    [[nodiscard]] QList<ShortcutSection> shortcuts() const;
     void applySettings();
     void saveLayout();
     [[nodiscard]] MessageBar *barOf(OpenPost *post) const;
@@ -111,6 +114,7 @@ private:
     FileFlow *m_files = nullptr;
     WindowDialogs *m_dialogs = nullptr;
     ExportFlow *m_export = nullptr;
+    PrintFlow *m_print = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     SiteFlow *m_site = nullptr;
     GoFlow *m_go = nullptr;

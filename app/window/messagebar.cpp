@@ -5,6 +5,7 @@
 
 #include "app/window/theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -60,6 +61,8 @@ void MessageBar::show(Kind kind, const QString &text, const QList<Choice> &choic
     setAccessibleDescription(text);
     QFrame::show();
     update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::showError(const post::Error &error, const QList<Choice> &choices)

@@ -11,42 +11,66 @@
 
 namespace galley::window {
 
-ShortcutsDialog::ShortcutsDialog(const QList<std::pair<QString, QString>> &shortcuts, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const QList<ShortcutSection> &sections, QWidget *parent)
     : QDialog(parent)
+    , m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
-    resize(480, 600);
-    auto *filter = new QLineEdit(this);
-    filter->setPlaceholderText(tr("Filter"));
-    filter->setClearButtonEnabled(true);
-    filter->setAccessibleName(tr("Filter the shortcuts"));
+    resize(520, 640);
+    auto *filterEdit = new QLineEdit(this);
+    filterEdit->setPlaceholderText(tr("Filter"));
+    filterEdit->setClearButtonEnabled(true);
+    filterEdit->setAccessibleName(tr("Filter the shortcuts"));
+    connect(filterEdit, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
 
-    auto *list = new QTreeWidget(this);
-    list->setHeaderLabels({tr("Action"), tr("Keys")});
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setAccessibleName(tr("Keyboard shortcuts"));
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    list->header()->setStretchLastSection(false);
-    for (const auto &[keys, action] : shortcuts)
-        list->addTopLevelItem(new QTreeWidgetItem({action, keys}));
-    connect(filter, &QLineEdit::textChanged, list, [list](const QString &text) {
-        for (int i = 0; i < list->topLevelItemCount(); ++i) {
-            QTreeWidgetItem *item = list->topLevelItem(i);
-            item->setHidden(!item->text(0).contains(text, Qt::CaseInsensitive)
-                            && !item->text(1).contains(text, Qt::CaseInsensitive));
-        }
-    });
+    m_list->setHeaderLabels({tr("Action"), tr("Keys")});
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(12);
+    m_list->setUniformRowHeights(true);
+    m_list->setAccessibleName(tr("Keyboard shortcuts"));
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
+    fill(sections);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    column->addWidget(filter);
-    column->addWidget(list, 1);
+    column->addWidget(filterEdit);
+    column->addWidget(m_list, 1);
     column->addWidget(buttons);
+}
+
+void ShortcutsDialog::fill(const QList<ShortcutSection> &sections)
+{
+    QFont heading = m_list->font();
+    heading.setWeight(QFont::DemiBold);
+    for (const ShortcutSection &section : sections) {
+        auto *top = new QTreeWidgetItem(m_list, {section.title});
+        top->setFont(0, heading);
+        top->setFirstColumnSpanned(true);
+        for (const auto &[keys, what] : section.rows)
+            new QTreeWidgetItem(top, {what, keys});
+        top->setExpanded(true);
+    }
+}
+
+void ShortcutsDialog::filter(const QString &text)
+{
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *top = m_list->topLevelItem(i);
+        bool any = false;
+        for (int j = 0; j < top->childCount(); ++j) {
+            QTreeWidgetItem *row = top->child(j);
+            const bool found =
+                row->text(0).contains(text, Qt::CaseInsensitive) || row->text(1).contains(text, Qt::CaseInsensitive);
+            row->setHidden(!found);
+            any = any || found;
+        }
+        top->setHidden(!any);
+    }
 }
 
 } // namespace galley::window

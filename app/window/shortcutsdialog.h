@@ -3,20 +3,27 @@
 
 #pragma once
 
+#include "app/window/shortcutlist.h"
+
 #include <QDialog>
 
-#include <utility>
+class QTreeWidget;
 
 namespace galley::window {
 
-/// The list of shortcuts, as the menus name them and those that only the text knows.
+/// The list of shortcuts by the place in which they work, with a filter.
 class ShortcutsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Pairs of keys and what they do.
-    explicit ShortcutsDialog(const QList<std::pair<QString, QString>> &shortcuts, QWidget *parent = nullptr);
+    explicit ShortcutsDialog(const QList<ShortcutSection> &sections, QWidget *parent = nullptr);
+
+private:
+    void fill(const QList<ShortcutSection> &sections);
+    void filter(const QString &text);
+
+    QTreeWidget *m_list;
 };
 
 } // namespace galley::window

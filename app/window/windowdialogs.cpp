@@ -3,21 +3,17 @@
 
 #include "app/window/windowdialogs.h"
 
-#include "app/window/actions.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/shortcutsdialog.h"
-#include "preview/view/previewview.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QMessageBox>
 
 namespace galley::window {
 
-WindowDialogs::WindowDialogs(Settings &settings, view::PreviewView &preview, QWidget *window)
+WindowDialogs::WindowDialogs(Settings &settings, QWidget *window)
     : QObject(window)
     , m_settings(settings)
-    , m_preview(preview)
     , m_window(window)
 {
 }
@@ -30,20 +26,9 @@ void WindowDialogs::showSettings()
     dialog->open();
 }
 
-void WindowDialogs::savePdf(const QString &name)
+void WindowDialogs::showShortcuts(const QList<ShortcutSection> &sections)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save Preview as PDF"), QString(), tr("PDF files (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(name + QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, &m_preview, &view::PreviewView::printToPdf);
-    dialog->open();
-}
-
-void WindowDialogs::showShortcuts(const Actions &actions)
-{
-    auto *dialog = new ShortcutsDialog(actions.shortcuts(), m_window);
+    auto *dialog = new ShortcutsDialog(sections, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

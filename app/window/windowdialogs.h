@@ -7,36 +7,29 @@
 
 class QWidget;
 
-namespace galley::view {
-class PreviewView;
-}
-
 namespace galley::window {
 
-class Actions;
 class Settings;
+struct ShortcutSection;
 
-/// The window's own dialogs: settings, shortcuts, about, and where to save a PDF. Each is opened and left to itself.
+/// The window's own dialogs: settings, shortcuts, about. Each is opened and left to itself.
 class WindowDialogs final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Settings and preview must outlive the window.
-    WindowDialogs(Settings &settings, view::PreviewView &preview, QWidget *window);
+    /// The settings must outlive the window.
+    WindowDialogs(Settings &settings, QWidget *window);
 
     void showSettings();
-    void showShortcuts(const Actions &actions);
+    void showShortcuts(const QList<ShortcutSection> &sections);
     void showAbout();
-    /// `name` without extension is what the file dialog suggests. The preview tells when it is written.
-    void savePdf(const QString &name);
 
 Q_SIGNALS:
     void settingsChanged();
 
 private:
     Settings &m_settings;
-    view::PreviewView &m_preview;
     QWidget *m_window;
 };
 

@@ -175,6 +175,11 @@ int AttachmentsPane::count() const
     return m_model->rowCount();
 }
 
+QList<QAction *> AttachmentsPane::commands() const
+{
+    return m_list->actions();
+}
+
 int AttachmentsPane::rowOf(const QModelIndex &index) const
 {
     return index.isValid() ? m_filter->mapToSource(index).row() : -1;

@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMimeData;
 class QToolButton;
@@ -63,6 +64,8 @@ public:
 
     /// Images of the post, whatever the filter shows.
     [[nodiscard]] int count() const;
+    /// What can be done with the current image, with its keys.
+    [[nodiscard]] QList<QAction *> commands() const;
 
     /// Whether `take` would do something with it.
     [[nodiscard]] static bool canTake(const QMimeData *mime);

@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QList>
 
+#include <utility>
+
 namespace galley::body {
 
 class TextArea;
@@ -24,11 +26,13 @@ public:
     /// By object name, such as "bold", "italic", "struck", "code", "link", "heading2", "moveUp", "moveDown",
     /// "duplicate".
     [[nodiscard]] QAction *find(const QString &name) const;
+    /// Keys and texts of all commands, for a list that is shown without a post too. Texts have their mnemonics.
+    [[nodiscard]] static QList<std::pair<QKeySequence, QString>> shortcuts();
 
 private:
-    template <typename Command>
-    void add(const char *name, const QString &text, const QKeySequence &keys, Command command);
-    void addSeparator();
+    struct Row;
+
+    static QList<Row> rows();
 
     TextArea *m_area;
     QList<QAction *> m_actions;

@@ -12,6 +12,7 @@
 #include "editor/body/textedit.h"
 #include "editor/post/document.h"
 
+#include <QAccessible>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QResizeEvent>
@@ -43,6 +44,14 @@ QString cjkFlavour()
     }
 }
 
+/// Qt's own interface for texts serves; but a screen reader asks for the text without a key that would complete it.
+QAccessibleInterface *completeText(const QString &, QObject *object)
+{
+    if (auto *area = qobject_cast<TextArea *>(object))
+        area->showWholeAtOnce();
+    return nullptr;
+}
+
 } // namespace
 
 TextArea::TextArea(post::Document *post, QWidget *parent)
@@ -56,11 +65,14 @@ TextArea::TextArea(post::Document *post, QWidget *parent)
     view->setDocumentLayout(m_layout);
     setDocument(view);
     m_binding = std::make_unique<TextBinding>(post, view);
+    if (m_wholeAtOnce)
+        m_binding->showWholeAtOnce();
     moveCursor(QTextCursor::Start); // filling the view has pushed the cursor along
     m_highlighter = new Highlighter(view, this);
     m_actions = new EditActions(this);
     m_links = new LinkCompleter(this);
 
+    QAccessible::installFactory(completeText); // does nothing the second time
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -92,6 +104,13 @@ TextArea::TextArea(post::Document *post, QWidget *parent)
 }
 
 TextArea::~TextArea() = default;
+
+void TextArea::showWholeAtOnce()
+{
+    m_wholeAtOnce = true;
+    if (m_binding) // a screen reader may ask while the text area is being made
+        m_binding->showWholeAtOnce();
+}
 
 qsizetype TextArea::cursorByte() const
 {

@@ -63,6 +63,8 @@ public:
     /// Ends a composition of the input method, keeping what it shows. To be called before saving.
     void commitComposition();
     [[nodiscard]] bool isComposing() const;
+    /// For readers that ask for text without scrolling to it: a long body is no longer shown piece by piece.
+    void showWholeAtOnce();
 
     /// Marks places that were found, in the order of the text.
     void setHits(const QList<Hit> &hits);
@@ -148,6 +150,7 @@ private:
     int m_zoom = 0;
     int m_markedLine = 0;
     int m_laidOutWidth = -1; ///< pixels that the rows are broken for
+    bool m_wholeAtOnce = false;
     bool m_lineNumbersShown = true;
     bool m_driven = false; ///< scrolled by `scrollToBodyLine`
 };

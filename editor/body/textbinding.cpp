@@ -329,8 +329,14 @@ void TextBinding::rebuild()
         const QScopedValueRollback following(m_following, true);
         m_view->clear();
     }
-    showMore(FirstPiece);
+    showMore(m_wholeAtOnce ? m_lines.size() : FirstPiece);
     countLinesBefore();
+}
+
+void TextBinding::showWholeAtOnce()
+{
+    m_wholeAtOnce = true;
+    showAll();
 }
 
 void TextBinding::showAll()

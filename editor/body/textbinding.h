@@ -41,6 +41,8 @@ public:
 
     /// Shows what is still missing of a long body.
     void showAll();
+    /// From now on no body is shown piece by piece.
+    void showWholeAtOnce();
     [[nodiscard]] bool isAllShown() const { return m_shownLines == m_lines.count(); }
     /// True while the view is changed to follow the bytes: what it signals is not typing.
     [[nodiscard]] bool isFollowing() const { return m_following; }
@@ -86,6 +88,7 @@ private:
     qsizetype m_shownLines = 0; ///< the view holds the lines before this one
     int m_linesBefore = 0;
     QTimer m_nextPiece;
+    bool m_wholeAtOnce = false;
     bool m_following = false;
     bool m_sending = false; ///< the edit that is announced came from the view
     bool m_outOfStep = false; ///< the edit from the view moved the fences: follow once Qt has finished its edit

@@ -87,6 +87,10 @@ void PreviewView::connectBridge()
     });
     connect(m_message, &MessagePanel::actionTriggered, this, &PreviewView::reload);
     connect(m_web->page(), &QWebEnginePage::pdfPrintingFinished, this, &PreviewView::pdfWritten);
+    connect(m_web, &QWebEngineView::printFinished, this, [this](bool ok) {
+        m_printer.reset();
+        Q_EMIT printed(ok);
+    });
 }
 
 void PreviewView::setPost(std::shared_ptr<const markdown::RenderedPost> post, qint64 revision)
@@ -147,6 +151,14 @@ void PreviewView::printToPdf(const QString &path)
         m_session->page()->printToPdf(path);
     else
         Q_EMIT pdfWritten(path, false);
+}
+
+void PreviewView::print(const std::shared_ptr<QPrinter> &printer)
+{
+    if (!m_session || m_printer)
+        return Q_EMIT printed(false);
+    m_printer = printer;
+    m_web->print(printer.get());
 }
 
 void PreviewView::scrollToLine(double bodyLine)

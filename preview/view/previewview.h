@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 
+class QPrinter;
 class QStackedLayout;
 class QWebEngineView;
 
@@ -65,6 +66,8 @@ public:
 
     /// Writes the post as it would be printed. Ends with pdfWritten.
     void printToPdf(const QString &path);
+    /// Prints the post; keeps the printer until it has ended with `printed`. One print at a time: a second is refused.
+    void print(const std::shared_ptr<QPrinter> &printer);
 
 public Q_SLOTS:
     void scrollToLine(double bodyLine); ///< the line comes to the upper edge; not reported back
@@ -81,6 +84,7 @@ Q_SIGNALS:
     void siteLinkActivated(const QString &href); ///< clicked; a path within the site, as written
     void linkHovered(const QString &href); ///< empty when the pointer has left
     void pdfWritten(const QString &path, bool ok);
+    void printed(bool ok);
     void loaded(); ///< the page stands, empty
 
 protected:
@@ -99,6 +103,7 @@ private:
     QStackedLayout *m_stack;
     MessagePanel *m_message;
     QWebEngineView *m_web = nullptr;
+    std::shared_ptr<QPrinter> m_printer; ///< while the page prints
     Theme m_theme = Theme::System;
     double m_lastLine = 1; ///< where the page is scrolled to, for a page that is loaded anew
     int m_markedLine = 0;

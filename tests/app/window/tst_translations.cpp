@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/window/actions.h"
+#include "app/window/shortcutlist.h"
+#include "editor/body/editactions.h"
+#include "editor/body/textarea.h"
+#include "editor/post/document.h"
 
 #include <QAction>
 #include <QDirIterator>
@@ -14,6 +18,12 @@
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
+
+#include <functional>
+
+using galley::window::Actions;
+using galley::window::shortcutList;
+using galley::window::ShortcutSection;
 
 namespace {
 
@@ -129,6 +139,9 @@ private Q_SLOTS:
     void text_ofTheSources_standsInTheCatalogue_data();
     void text_ofTheSources_standsInTheCatalogue();
     void menus_inKorean_haveTheirTexts();
+    void menu_inEachLanguage_hasEachMnemonicOnce_data();
+    void menu_inEachLanguage_hasEachMnemonicOnce();
+    void shortcutList_hasEveryShortcut_inPlainWords();
 };
 
 void tst_Translations::message_korean_isTranslated()
@@ -211,7 +224,7 @@ void tst_Translations::menus_inKorean_haveTheirTexts()
     static const QRegularExpression hangul(QStringLiteral("\\p{Hangul}"));
 
     QMainWindow window;
-    galley::window::Actions actions(&window);
+    Actions actions(&window);
     actions.fill(window.menuBar());
     QVERIFY(!window.menuBar()->actions().isEmpty());
     for (const QAction *menu : window.menuBar()->actions()) {
@@ -219,8 +232,77 @@ void tst_Translations::menus_inKorean_haveTheirTexts()
         for (const QAction *action : menu->menu()->actions())
             QVERIFY2(action->isSeparator() || action->text().contains(hangul), qPrintable(action->text()));
     }
-    for (const auto &[keys, text] : actions.shortcuts())
-        QVERIFY2(text.contains(hangul) && !text.contains(u'(') && !text.contains(u'…'), qPrintable(text));
+    const QList<ShortcutSection> sections = shortcutList(*window.menuBar(), actions.formatMenu()->menuAction(), {});
+    for (const ShortcutSection &section : sections) {
+        QVERIFY2(section.title.contains(hangul), qPrintable(section.title));
+        for (const auto &[keys, text] : section.rows)
+            QVERIFY2(text.contains(hangul) && !text.contains(u'(') && !text.contains(u'…'), qPrintable(text));
+    }
+}
+
+void tst_Translations::menu_inEachLanguage_hasEachMnemonicOnce_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "ko"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+/// Where two share a letter, it only marks the first and must be pressed again.
+void tst_Translations::menu_inEachLanguage_hasEachMnemonicOnce()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral("galley_") + language, QStringLiteral(GALLEY_BINARY_DIR "/resources")));
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+
+    QMainWindow window;
+    Actions actions(&window);
+    actions.fill(window.menuBar());
+    galley::post::Document document(QByteArray("text\n"));
+    galley::body::TextArea text(&document);
+    actions.formatMenu()->addActions(text.actionsOnText()->all());
+    QStringList clashes;
+    int found = 0;
+    const std::function<void(const QWidget *, const QString &)> check = [&](const QWidget *menu, const QString &name) {
+        QHash<QString, QString> taken;
+        for (const QAction *action : menu->actions()) {
+            const QStringList letters = mnemonics(action->text());
+            found += int(letters.size());
+            for (const QString &letter : letters) {
+                if (taken.contains(letter))
+                    clashes.append(name + QStringLiteral(": ") + taken.value(letter) + u'/' + action->text());
+                taken.insert(letter, action->text());
+            }
+            if (letters.isEmpty() && !action->isSeparator())
+                clashes.append(name + QStringLiteral(": none in ") + action->text());
+            if (action->menu())
+                check(action->menu(), action->text());
+        }
+    };
+    check(window.menuBar(), QStringLiteral("menu bar"));
+    QVERIFY(found > 50);
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
+}
+
+void tst_Translations::shortcutList_hasEveryShortcut_inPlainWords()
+{
+    QMainWindow window;
+    Actions actions(&window);
+    actions.fill(window.menuBar());
+    galley::post::Document document(QByteArray("text\n"));
+    galley::body::TextArea text(&document);
+    QSet<QString> listed;
+    for (const ShortcutSection &section :
+         shortcutList(*window.menuBar(), actions.formatMenu()->menuAction(), text.actionsOnText()->all())) {
+        for (const auto &[keys, what] : section.rows) {
+            listed.insert(keys);
+            QVERIFY2(!keys.isEmpty() && !what.isEmpty() && !what.contains(u'&'), qPrintable(what));
+        }
+    }
+    for (const QAction *action : window.actions() + text.actionsOnText()->all()) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(keys.isEmpty() || listed.contains(keys), qPrintable(action->text()));
+    }
 }
 
 QTEST_MAIN(tst_Translations)
