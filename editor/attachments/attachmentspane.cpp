@@ -19,6 +19,12 @@
 
 namespace galley::attachments {
 
+namespace {
+
+constexpr qsizetype MostSplicesSince = 1000;
+
+} // namespace
+
 AttachmentsPane::AttachmentsPane(post::Document *document, images::ImageStore *store, QWidget *parent)
     : AttachmentsPane(document, store, Options{Shelf::defaultFolder()}, parent)
 {
@@ -196,7 +202,9 @@ void AttachmentsPane::setCursor(qsizetype offset)
 {
     m_cursor = offset;
     int found = -1;
-    for (int row = 0; offset >= 0 && row < m_model->rowCount() && found < 0; ++row) {
+    // Behind an edit in very many places the next list is under way, and every row would have to be taken through it.
+    const bool countable = offset >= 0 && m_since.size() <= MostSplicesSince;
+    for (int row = 0; countable && row < m_model->rowCount() && found < 0; ++row) {
         const markdown::ByteRange range = present(m_model->at(row).image.range);
         if (range.isValid() && range.begin <= offset && offset <= range.end)
             found = row;

@@ -82,6 +82,7 @@ TextArea::TextArea(post::Document *post, QWidget *parent)
     useFont();
 
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        m_binding->freshen(textCursor().blockNumber(), textCursor().blockNumber() + 1);
         viewport()->update();
         m_lineNumbers->update();
         forgetPairs();
@@ -96,6 +97,11 @@ TextArea::TextArea(post::Document *post, QWidget *parent)
     connect(m_binding.get(), &TextBinding::aboutToFollow, this, &TextArea::holdComposition);
     connect(m_binding.get(), &TextBinding::followed, this, &TextArea::keepComposition);
     connect(m_binding.get(), &TextBinding::linesBeforeChanged, this, &TextArea::placeColumn);
+    connect(m_binding.get(), &TextBinding::becameStale, this, [this] {
+        const int cursor = textCursor().blockNumber(), first = firstVisibleBlock().blockNumber();
+        m_binding->freshen(cursor, cursor + 1);
+        m_binding->freshen(first, first + int(viewport()->height() / linePitch()) + 1);
+    });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TextArea::tellScrolling);
     connect(post, &post::Document::revisited, this, [this](post::Origin, qsizetype begin, qsizetype end) {
         if (begin >= m_post->snapshot().bodyStart)
@@ -146,7 +152,7 @@ void TextArea::selectBytes(qsizetype begin, qsizetype end)
         begin += begin >= at ? grown : 0;
         end += end >= at ? grown : 0;
     }
-    m_binding->showAll();
+    m_binding->showPlace(begin, end);
     QTextCursor cursor = textCursor();
     cursor.setPosition(m_binding->positionOfByte(begin));
     cursor.setPosition(m_binding->positionOfByte(end), QTextCursor::KeepAnchor);

@@ -20,6 +20,8 @@ namespace {
 /// The first screens, within a frame (1 MB at once takes 54 ms, measured with Qt 6.4.2).
 constexpr qsizetype FirstPiece = 64 * 1024;
 constexpr qsizetype NextPiece = 128 * 1024;
+/// Of lines that give way to others, which costs more.
+constexpr qsizetype StalePiece = 48 * 1024;
 /// Following a splice among others copies the text once; beyond this, one comparison of the whole is cheaper.
 constexpr qsizetype ManySplices = 64;
 
@@ -54,6 +56,13 @@ Common commonEnds(QByteArrayView a, QByteArrayView b)
     while (common.back < shorter - common.front && a[a.size() - 1 - common.back] == b[b.size() - 1 - common.back])
         ++common.back;
     return common;
+}
+
+bool changesLines(const post::Splice &splice)
+{
+    const auto isLineEnd = [](char c) { return c == '\n' || c == '\r'; };
+    return std::any_of(splice.removed.begin(), splice.removed.end(), isLineEnd)
+        || std::any_of(splice.inserted.begin(), splice.inserted.end(), isLineEnd);
 }
 
 /// Where two line ends would fall together to one (a CR that meets an LF), writes the half that keeps them two, so that
@@ -170,6 +179,10 @@ void TextBinding::readView(int position, int removed, int added)
         return;
     const QTextBlock block = m_view->findBlock(position);
     const qsizetype line = block.blockNumber();
+    if (isStale(line, m_view->findBlock(position + added).blockNumber() + 1)) {
+        m_outOfStep = true; // nobody edits what is stale but by a program: better lose that than write it elsewhere
+        return;
+    }
     const qsizetype from = m_lines.start(line) + byteOfColumn(lineText(line), position - block.position());
     const QString before = take(from, removed).shown;
     const QString now = viewText(position, added);
@@ -215,6 +228,10 @@ qsizetype TextBinding::replace(qsizetype begin, qsizetype end, const QByteArray 
 
 void TextBinding::followPost(const QList<post::Splice> &splices)
 {
+    const bool many = splices.size() > ManySplices && !m_sending;
+    const bool withinLines = many && std::none_of(splices.begin(), splices.end(), changesLines);
+    if (!withinLines && !m_stale.isEmpty())
+        freshen(0, m_lines.count()); // to what the bytes were; what follows counts on blocks that are up to date
     const post::Snapshot &now = m_post->snapshot();
     const QByteArray before = std::exchange(m_source, now.source);
     const qsizetype beforeStart = std::exchange(m_bodyStart, now.bodyStart);
@@ -235,7 +252,9 @@ void TextBinding::followPost(const QList<post::Splice> &splices)
         m_outOfStep = true;
         return;
     }
-    if (withinBody && splices.size() <= ManySplices) {
+    if (withinBody && withinLines)
+        return followManyWithinLines(before);
+    if (withinBody && !many) {
         followEach(before, splices);
         return;
     }
@@ -321,6 +340,7 @@ void TextBinding::replaceInView(int position, int removed, const QString &insert
 void TextBinding::rebuild()
 {
     m_outOfStep = false;
+    m_stale.clear();
     m_source = m_post->snapshot().source;
     m_bodyStart = m_post->snapshot().bodyStart;
     m_lines.reset(body());
@@ -329,7 +349,9 @@ void TextBinding::rebuild()
         const QScopedValueRollback following(m_following, true);
         m_view->clear();
     }
-    showMore(m_wholeAtOnce ? m_lines.size() : FirstPiece);
+    showLines(m_wholeAtOnce ? m_lines.size() : FirstPiece);
+    if (!isAllShown())
+        m_nextPiece.start();
     countLinesBefore();
 }
 
@@ -341,12 +363,24 @@ void TextBinding::showWholeAtOnce()
 
 void TextBinding::showAll()
 {
-    showMore(m_lines.size());
+    freshen(0, m_lines.count());
+    showLines(m_lines.size());
 }
 
+/// What the idle event loop does next: stale lines first, for they may be in sight.
 void TextBinding::showMore(qsizetype bytes)
 {
-    if (isAllShown())
+    if (!m_stale.isEmpty())
+        freshenSome();
+    else
+        showLines(bytes);
+    if (!isAllShown())
+        m_nextPiece.start();
+}
+
+void TextBinding::showLines(qsizetype bytes)
+{
+    if (m_shownLines == m_lines.count())
         return;
     const qsizetype from = m_shownLines;
     const qsizetype target = std::min(m_lines.size(), m_lines.start(from) + bytes);
@@ -356,9 +390,76 @@ void TextBinding::showMore(qsizetype bytes)
         text.prepend(u'\n');
     m_shownLines = to;
     replaceInView(m_view->characterCount() - 1, 0, text);
+}
+
+void TextBinding::showPlace(qsizetype begin, qsizetype end)
+{
+    showLines(m_lines.size());
+    for (const qsizetype byte : {begin, end}) {
+        const qsizetype line = m_lines.lineAt(std::clamp(byte - m_bodyStart, qsizetype(0), m_lines.size()));
+        freshen(line, line + 1);
+    }
+}
+
+bool TextBinding::isStale(qsizetype first, qsizetype behind) const
+{
+    return std::any_of(m_stale.begin(), m_stale.end(),
+                       [first, behind](const Lines &stale) { return stale.first < behind && first < stale.behind; });
+}
+
+void TextBinding::freshen(qsizetype first, qsizetype behind)
+{
+    if (!isStale(first, behind))
+        return;
+    QList<Lines> left;
+    QList<Lines> wanted;
+    for (const Lines &stale : std::as_const(m_stale)) {
+        const Lines common{std::max(first, stale.first), std::min(behind, stale.behind)};
+        if (common.first >= common.behind) {
+            left.append(stale);
+            continue;
+        }
+        wanted.append(common);
+        if (stale.first < common.first)
+            left.append({stale.first, common.first});
+        if (common.behind < stale.behind)
+            left.append({common.behind, stale.behind});
+    }
+    m_stale = left;
+    for (const Lines &lines : std::as_const(wanted)) {
+        const int position = m_view->findBlockByNumber(int(lines.first)).position();
+        const QTextBlock last = m_view->findBlockByNumber(int(lines.behind - 1));
+        const QString before = viewText(position, last.position() + last.length() - 1 - position);
+        const QString now = shownLines(lines.first, lines.behind - lines.first);
+        const Common common = commonEnds(QStringView(before), QStringView(now));
+        replaceInView(position + int(common.front), int(before.size() - common.front - common.back),
+                      now.sliced(common.front, now.size() - common.front - common.back));
+    }
+}
+
+void TextBinding::freshenSome()
+{
+    const Lines stale = m_stale.first();
+    const qsizetype behind = m_lines.lineAt(std::min(m_lines.size(), m_lines.start(stale.first) + StalePiece)) + 1;
+    freshen(stale.first, std::min(behind, stale.behind));
+}
+
+/// No line end came or went: each line keeps its block, which may show the old text for a while.
+void TextBinding::followManyWithinLines(const QByteArray &before)
+{
+    m_lines.reset(body());
+    const Common common = commonEnds(QByteArrayView(before).sliced(m_bodyStart), body());
+    const qsizetype first = m_lines.lineAt(common.front);
+    const qsizetype behind = m_lines.lineAt(m_lines.size() - common.back) + 1;
+    Lines stale{first, std::min(behind, m_shownLines)};
+    if (!m_stale.isEmpty())
+        stale = {std::min(stale.first, m_stale.first().first), std::max(stale.behind, m_stale.last().behind)};
+    m_stale = stale.first < stale.behind ? QList<Lines>{stale} : QList<Lines>();
+    Q_EMIT becameStale();
+    if (m_lines.start(behind - 1) - m_lines.start(first) <= StalePiece)
+        freshen(first, behind);
     if (!isAllShown())
-        QMetaObject::invokeMethod(
-            this, [this] { showMore(NextPiece); }, Qt::QueuedConnection);
+        m_nextPiece.start();
 }
 
 void TextBinding::countLinesBefore()

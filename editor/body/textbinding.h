@@ -17,7 +17,8 @@ namespace galley::body {
 /// of the view. Positions of the view count UTF-16 units as QTextCursor does; bytes count from the begin of the source.
 ///
 /// A long body is shown piece by piece: the first screens at once, the rest when the event loop is idle. Until then the
-/// view holds the first lines only; `showAll` ends that.
+/// view holds the first lines only; `showAll` ends that. An edit in very many places follows piece by piece too: until
+/// then some lines of the view are stale, block for line; `showAll` ends that as well.
 class TextBinding final : public QObject
 {
     Q_OBJECT
@@ -39,11 +40,15 @@ public:
     /// How many lines of the file come before the body.
     [[nodiscard]] int linesBefore() const { return m_linesBefore; }
 
-    /// Shows what is still missing of a long body.
+    /// Shows what is still missing of a long body, or stale.
     void showAll();
+    /// Shows all lines, and brings those of these bytes up to date.
+    void showPlace(qsizetype begin, qsizetype end);
+    /// Brings lines up to date.
+    void freshen(qsizetype first, qsizetype behind);
     /// From now on no body is shown piece by piece.
     void showWholeAtOnce();
-    [[nodiscard]] bool isAllShown() const { return m_shownLines == m_lines.count(); }
+    [[nodiscard]] bool isAllShown() const { return m_shownLines == m_lines.count() && m_stale.isEmpty(); }
     /// True while the view is changed to follow the bytes: what it signals is not typing.
     [[nodiscard]] bool isFollowing() const { return m_following; }
 
@@ -58,8 +63,15 @@ Q_SIGNALS:
     /// The view has been changed to follow the bytes: `removed` units at `position` gave way to `added`.
     void followed(int position, int removed, int added);
     void linesBeforeChanged();
+    /// Lines became stale: whoever shows some of them, or has a cursor there, wants those fresh at once.
+    void becameStale();
 
 private:
+    struct Lines
+    {
+        qsizetype first = 0;
+        qsizetype behind = 0;
+    };
     struct Units
     {
         qsizetype end = 0; ///< byte of the body
@@ -68,12 +80,16 @@ private:
 
     void readView(int position, int removed, int added);
     void followPost(const QList<post::Splice> &splices);
+    void followManyWithinLines(const QByteArray &before);
+    void freshenSome();
+    [[nodiscard]] bool isStale(qsizetype first, qsizetype behind) const;
     void followEach(const QByteArray &before, const QList<post::Splice> &splices);
     void followSplice(qsizetype at, qsizetype removed, qsizetype inserted);
     void followDifference(const QByteArray &before, qsizetype beforeStart);
     void followLines(const LineTable::Change &change, qsizetype at);
     void rebuild();
     void showMore(qsizetype bytes);
+    void showLines(qsizetype bytes);
     void countLinesBefore();
     void replaceInView(int position, int removed, const QString &inserted);
     [[nodiscard]] QString shownLines(qsizetype first, qsizetype count) const;
@@ -86,6 +102,7 @@ private:
     QByteArray m_source; ///< what the view shows a part of; shared with the snapshot
     qsizetype m_bodyStart = 0;
     qsizetype m_shownLines = 0; ///< the view holds the lines before this one
+    QList<Lines> m_stale; ///< ascending, all shown
     int m_linesBefore = 0;
     QTimer m_nextPiece;
     bool m_wholeAtOnce = false;

@@ -8,6 +8,7 @@
 #include "generatedpost.h"
 
 #include "editor/body/highlighter.h"
+#include "editor/body/search.h"
 #include "editor/body/textarea.h"
 #include "editor/body/textbinding.h"
 #include "editor/post/document.h"
@@ -72,6 +73,27 @@ double typing(QPlainTextEdit &edit)
     return times[times.size() / 2];
 }
 
+/// The longest pause while every word of a post gets another, as the find bar does it, and while that is undone.
+void benchReplacing(const QByteArray &name, post::Document &document, body::TextArea &area)
+{
+    const body::SearchQuery words{QStringLiteral("\\b\\w+"), true, false, false};
+    const body::Replacements all = body::replaceAll(document.snapshot(), words, QStringLiteral("x\\0"));
+    area.goToByte(document.snapshot().source.size() / 2);
+    longestRound([&area] { return isAtRest(area); });
+    const auto pause = [&area](const auto &edit) {
+        QElapsedTimer timer;
+        timer.start();
+        edit();
+        area.viewport()->repaint();
+        const double first = msSince(timer);
+        return std::max(first, longestRound([&area] { return isAtRest(area); }));
+    };
+    const QByteArray places = QByteArray::number(all.splices.size()) + "-places";
+    bench::report("body-replace-pause-" + name + '-' + places,
+                  pause([&] { document.apply(all.splices, post::Origin::Body); }), "ms");
+    bench::report("body-replace-undo-pause-" + name, pause([&] { document.undo(); }), "ms");
+}
+
 void benchSize(const QByteArray &name, qsizetype size)
 {
     const QByteArray source = "---\ntitle: bench\n---\n" + generatedPost(size, 1);
@@ -113,6 +135,7 @@ void benchSize(const QByteArray &name, qsizetype size)
     timer.restart();
     document.undo();
     bench::report("body-undo-" + name, msSince(timer), "ms");
+    benchReplacing(name, document, area);
 }
 
 } // namespace

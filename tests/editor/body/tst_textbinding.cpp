@@ -53,6 +53,18 @@ QStringList shownBody(const Document &post)
     return shown;
 }
 
+/// Every "a" gives way to `with`, as one edit.
+QList<galley::post::Splice> everyA(const QByteArray &source, const QByteArray &with)
+{
+    QList<galley::post::Splice> splices;
+    qsizetype grown = 0;
+    for (qsizetype at = source.indexOf('a'); at >= 0; at = source.indexOf('a', at + 1)) {
+        splices.append({at + grown, "a", with});
+        grown += with.size() - 1;
+    }
+    return splices;
+}
+
 QStringList viewLines(const QTextDocument &view)
 {
     QStringList lines;
@@ -76,6 +88,8 @@ private Q_SLOTS:
     void frontMatter_addedByTheForm_leavesTheViewAlone();
     void frontMatter_typedIntoTheBody_leavesTheView();
     void longBody_whileItIsShownInPieces_canBeEditedElsewhere();
+    void manyPlaces_editedAtOnce_followInPieces();
+    void manyPlaces_whileTheyAreStale_canBeEditedOnBothSides();
 };
 
 void tst_TextBinding::typing_inTheView_changesThoseBytesOnly_data()
@@ -241,6 +255,58 @@ void tst_TextBinding::longBody_whileItIsShownInPieces_canBeEditedElsewhere()
     QVERIFY(post.apply({{0, {}, "first\n"}, {source.size() + 6, {}, "last\n"}}, Origin::Attachments));
     QTRY_VERIFY(binding.isAllShown());
     QCOMPARE(viewLines(view), shownBody(post));
+}
+
+void tst_TextBinding::manyPlaces_editedAtOnce_followInPieces()
+{
+    const QByteArray source = "first\n" + QByteArray("한 a 줄 a\r\n").repeated(30'000) + "last";
+    Bound bound(source);
+    QSignalSpy pieces(bound.binding.get(), &TextBinding::followed);
+    QVERIFY(bound.post.apply(everyA(source, "bc"), Origin::Body));
+    QCOMPARE(pieces.size(), 0); // nothing yet: whoever shows lines asks for them
+    bound.binding->freshen(20'000, 20'001);
+    QCOMPARE(bound.view.findBlockByNumber(20'000).text(), QStringLiteral("한 bc 줄 bc"));
+    QCOMPARE(bound.view.findBlockByNumber(20'001).text(), QStringLiteral("한 a 줄 a"));
+    QTRY_VERIFY(bound.binding->isAllShown());
+    QVERIFY(pieces.size() > 5);
+    QCOMPARE(viewLines(bound.view), shownBody(bound.post));
+    bound.post.undo();
+    QTRY_VERIFY(bound.binding->isAllShown());
+    QCOMPARE(bound.post.snapshot().source, source);
+    QCOMPARE(viewLines(bound.view), shownBody(bound.post));
+}
+
+void tst_TextBinding::manyPlaces_whileTheyAreStale_canBeEditedOnBothSides()
+{
+    QRandomGenerator random(7);
+    for (int round = 0; round < 12; ++round) {
+        QByteArray source;
+        for (int line = 0; line < 400; ++line)
+            source += QByteArray("a한").repeated(random.bounded(120)) + (random.bounded(3) ? "\n" : "\r\n");
+        Bound bound(source);
+        QVERIFY(bound.post.apply(everyA(source, round % 2 ? "" : "x\xc2\xa0y"), Origin::Body));
+        for (int i = random.bounded(3); i > 0; --i)
+            QCoreApplication::processEvents();
+        const QByteArray now = bound.post.snapshot().source;
+        const int line = random.bounded(400);
+        switch (round % 4) {
+        case 0: // from elsewhere, with a line end
+            QVERIFY(bound.post.apply({{now.size() / 2, {}, "new\nline"}}, Origin::Form));
+            break;
+        case 1:
+            bound.post.undo();
+            break;
+        case 2: // typed
+            bound.binding->freshen(line, line + 1);
+            QTextCursor(bound.view.findBlockByNumber(line)).insertText(QStringLiteral("typed"));
+            break;
+        case 3: // a program edits what is stale
+            QTextCursor(bound.view.findBlockByNumber(line)).insertText(QStringLiteral("typed"));
+            break;
+        }
+        QTRY_VERIFY(bound.binding->isAllShown());
+        QCOMPARE(viewLines(bound.view), shownBody(bound.post));
+    }
 }
 
 QTEST_MAIN(tst_TextBinding)
