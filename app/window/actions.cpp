@@ -55,7 +55,9 @@ std::span<const Actions::Row> Actions::rows()
         {ShowPreview, QT_TR_NOOP("P&review"), "F8", QKeySequence::UnknownKey, false, true},
         {ShowSidebar, QT_TR_NOOP("I&mages and Outline"), "F9", QKeySequence::UnknownKey, false, true},
         {ShowProblems, QT_TR_NOOP("Pro&blems"), "F6", QKeySequence::UnknownKey, true, true},
-        {TitleOnly, QT_TR_NOOP("Title Without &Form"), "Shift+F6", QKeySequence::UnknownKey, true, true},
+        {TitleOnly, QT_TR_NOOP("&Title Without Form"), "Shift+F6", QKeySequence::UnknownKey, true, true},
+        {WidenText, QT_TR_NOOP("&Wider Text"), "Ctrl+Alt+Right"},
+        {WidenPreview, QT_TR_NOOP("Wi&der Preview"), "Ctrl+Alt+Left"},
         {LineNumbers, QT_TR_NOOP("&Line Numbers"), "Ctrl+L", QKeySequence::UnknownKey, false, true},
         {ZoomIn, QT_TR_NOOP("Zoom &In"), "Ctrl++", QKeySequence::ZoomIn},
         {ZoomOut, QT_TR_NOOP("Zoom &Out"), "Ctrl+-", QKeySequence::ZoomOut},
@@ -138,8 +140,8 @@ void Actions::fill(QMenuBar *bar)
          Separator, FindInPosts});
     bar->addMenu(m_format);
     add(bar->addMenu(tr("&View")),
-        {ShowPosts, ShowPreview, ShowSidebar, ShowProblems, TitleOnly, Separator, LineNumbers, Separator, ZoomIn, ZoomOut,
-         ZoomReset, FullScreen});
+        {ShowPosts, ShowPreview, ShowSidebar, ShowProblems, TitleOnly, Separator, WidenText, WidenPreview, Separator,
+         LineNumbers, Separator, ZoomIn, ZoomOut, ZoomReset, FullScreen});
     bar->addMenu(m_go);
     add(m_go,
         {QuickOpen, Separator, GoToTitle, GoToBody, GoToPreview, GoToSidebar, GoToFields, GoToYaml, GoToPosts,

@@ -52,6 +52,8 @@ public:
         ShowSidebar,
         ShowProblems,
         TitleOnly,
+        WidenText,
+        WidenPreview,
         LineNumbers,
         ZoomIn,
         ZoomOut,

@@ -39,6 +39,9 @@ FocusActions::FocusActions(const Actions &actions, Targets targets, QObject *par
         if (const SidePane *side = m_to.side())
             goTo(Panes::Sidebar, &side->attachments());
     });
+    constexpr int Step = 40; // pixels; the handle between the two is for the mouse only
+    on(Actions::WidenText, [this] { m_to.panes.widenText(Step); });
+    on(Actions::WidenPreview, [this] { m_to.panes.widenText(-Step); });
     on(Actions::GoToOutline, [this] {
         if (const SidePane *side = m_to.side())
             goTo(Panes::Sidebar, &side->outline());

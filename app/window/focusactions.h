@@ -15,7 +15,8 @@ namespace galley::window {
 class PostPane;
 class SidePane;
 
-/// Connects the actions that move the focus from pane to pane: a pane that is hidden is shown first.
+/// Connects the actions that move the focus from pane to pane, a hidden one being shown first, and that share the room
+/// between text and preview.
 class FocusActions final : public QObject
 {
     Q_OBJECT

@@ -3,6 +3,8 @@
 
 #include "app/window/panes.h"
 
+#include "app/window/focusring.h"
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QSignalBlocker>
@@ -50,6 +52,7 @@ Panes::Panes(QWidget *posts, QWidget *text, QWidget *preview, QWidget *sidebar, 
 
     for (QWidget *pane : m_panes)
         m_splitter->addWidget(pane);
+    new FocusRing(preview); // the text has its cursor and the lists their current item
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({240, 720, 620, 260});
@@ -82,6 +85,16 @@ void Panes::setAlone(bool alone)
 void Panes::bringToFront(Pane pane)
 {
     m_tabs->setCurrentIndex(pane == Preview ? 1 : 0);
+}
+
+void Panes::widenText(int pixels)
+{
+    QList<int> sizes = m_splitter->sizes();
+    if (sizes[Text] == 0 || sizes[Preview] == 0)
+        return; // one is hidden
+    sizes[Text] += pixels;
+    sizes[Preview] -= pixels;
+    m_splitter->setSizes(sizes);
 }
 
 QByteArray Panes::saveState() const

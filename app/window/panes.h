@@ -32,6 +32,8 @@ public:
     void setAlone(bool alone);
     /// In a narrow window brings the text's or the preview's tab to the front.
     void bringToFront(Pane pane);
+    /// Gives the text pixels of the preview's width, or the other way round where they are negative.
+    void widenText(int pixels);
 
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);

@@ -4,6 +4,7 @@
 #include "editor/frontmatter/addfield.h"
 
 #include "editor/frontmatter/knownkeys.h"
+#include "editor/frontmatter/quietedit.h"
 #include "editor/frontmatter/tones.h"
 
 #include <QAbstractItemView>
@@ -47,7 +48,7 @@ public:
 
 AddField::AddField(QWidget *parent)
     : QWidget(parent)
-    , m_edit(new QLineEdit(this))
+    , m_edit(new QuietEdit(this))
     , m_problem(makeProblemLabel(this))
     , m_model(new QStandardItemModel(this))
 {
@@ -57,7 +58,6 @@ AddField::AddField(QWidget *parent)
     column->addWidget(m_edit);
     column->addWidget(m_problem);
     setFocusProxy(m_edit);
-    makeBare(m_edit);
     m_edit->setMaximumWidth(320);
     m_edit->setPlaceholderText(tr("+ field"));
     m_edit->setAccessibleName(tr("Name of a field to add"));

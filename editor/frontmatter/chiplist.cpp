@@ -5,7 +5,7 @@
 
 #include "editor/frontmatter/chip.h"
 #include "editor/frontmatter/flowlayout.h"
-#include "editor/frontmatter/tones.h"
+#include "editor/frontmatter/quietedit.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -18,14 +18,13 @@ ChipList::ChipList(const QString &name, const QString &prompt, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
     , m_layout(new FlowLayout(6, this))
-    , m_field(new QLineEdit(this))
+    , m_field(new QuietEdit(this))
     , m_completions(new QStringListModel(this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(name);
-    makeBare(m_field);
     m_field->setPlaceholderText(prompt);
     m_field->setAccessibleName(tr("Add to %1").arg(name));
     m_field->installEventFilter(this);

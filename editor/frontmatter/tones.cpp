@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 
 namespace galley::frontmatter {
 
@@ -76,14 +75,6 @@ QColor dimText(const QPalette &palette)
 QColor problemText(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0xff, 0xb4, 0xab) : QColor(0xb3, 0x26, 0x1e);
-}
-
-void makeBare(QLineEdit *edit)
-{
-    edit->setFrame(false);
-    QPalette own;
-    own.setColor(QPalette::Base, Qt::transparent); // while disabled too
-    edit->setPalette(own);
 }
 
 QLabel *makeHintLabel(QWidget *parent)

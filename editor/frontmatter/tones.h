@@ -7,7 +7,6 @@
 #include <QPalette>
 
 class QLabel;
-class QLineEdit;
 class QWidget;
 
 namespace galley::frontmatter {
@@ -19,9 +18,6 @@ constexpr int unit = 8;
 [[nodiscard]] QColor dimText(const QPalette &palette);
 /// Text that says what is wrong; legible on light and dark.
 [[nodiscard]] QColor problemText(const QPalette &palette);
-
-/// Takes a field's frame and background away, for good.
-void makeBare(QLineEdit *edit);
 
 /// Small dim plain text, hidden while empty.
 [[nodiscard]] QLabel *makeHintLabel(QWidget *parent);

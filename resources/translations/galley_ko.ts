@@ -950,8 +950,8 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <translation>줄 아래로 옮기기(&amp;D)</translation>
     </message>
     <message>
-        <source>D&amp;uplicate lines</source>
-        <translation>줄 복제(&amp;U)</translation>
+        <source>Duplica&amp;te lines</source>
+        <translation>줄 복제(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1069,18 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>Delete removes it, the arrow keys with Ctrl move it, F2 edits it.</source>
         <translation>Delete 키로 제거하고, Ctrl과 화살표 키로 옮기고, F2 키로 편집합니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>앞으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>뒤로 옮기기</translation>
     </message>
 </context>
 <context>
@@ -2396,10 +2408,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <translation>글 열기(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open &amp;Site…</source>
-        <translation>사이트 열기(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Open the Sa&amp;mple Blog</source>
         <translation>예제 블로그 열기(&amp;M)</translation>
     </message>
@@ -2418,10 +2426,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>Export A&amp;gain</source>
         <translation>다시 내보내기(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Save Preview as &amp;PDF…</source>
-        <translation>미리보기를 PDF로 저장(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Close Post</source>
@@ -2464,10 +2468,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <translation>찾기(&amp;F)…</translation>
     </message>
     <message>
-        <source>Find and &amp;Replace…</source>
-        <translation>찾아 바꾸기(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Find &amp;Next</source>
         <translation>다음 찾기(&amp;N)</translation>
     </message>
@@ -2482,10 +2482,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>P&amp;review</source>
         <translation>미리보기(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Images and Outline</source>
-        <translation>이미지와 개요(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Line Numbers</source>
@@ -2510,10 +2506,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>Go to &amp;Title</source>
         <translation>제목으로 이동(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Text</source>
-        <translation>본문으로 이동(&amp;T)</translation>
     </message>
     <message>
         <source>Go to &amp;Preview</source>
@@ -2548,16 +2540,68 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <translation>명령(&amp;C)…</translation>
     </message>
     <message>
-        <source>Find in All &amp;Posts</source>
-        <translation>모든 글에서 찾기(&amp;P)</translation>
-    </message>
-    <message>
         <source>Take &amp;Images Home…</source>
         <translation>이미지 가져오기(&amp;I)…</translation>
     </message>
     <message>
         <source>Pro&amp;blems</source>
         <translation>문제(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open S&amp;ite…</source>
+        <translation>사이트 열기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Save Preview as P&amp;DF…</source>
+        <translation>미리보기를 PDF로 저장(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Find and R&amp;eplace…</source>
+        <translation>찾아 바꾸기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mages and Outline</source>
+        <translation>이미지와 개요(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Title Without Form</source>
+        <translation>양식 없이 제목만(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Wider Text</source>
+        <translation>본문 넓게(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wi&amp;der Preview</source>
+        <translation>미리보기 넓게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find in All P&amp;osts</source>
+        <translation>모든 글에서 찾기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to Te&amp;xt</source>
+        <translation>본문으로 이동(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to Other &amp;Fields</source>
+        <translation>다른 항목으로 이동(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;YAML</source>
+        <translation>YAML로 이동(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Go to Post &amp;List</source>
+        <translation>글 목록으로 이동(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go to O&amp;utline</source>
+        <translation>개요로 이동(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2783,14 +2827,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
 <context>
     <name>galley::window::MainWindow</name>
     <message>
-        <source>Saved as %1</source>
-        <translation>%1(으)로 저장했습니다</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written to %1.</source>
-        <translation>PDF를 %1에 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The site&apos;s configuration could not be read; the preview goes by Jekyll&apos;s defaults.</source>
         <translation>사이트 설정을 읽을 수 없어, 미리보기는 Jekyll의 기본값을 따릅니다.</translation>
     </message>
@@ -3006,6 +3042,29 @@ Line %2: %3</source>
         <translation>
             <numerusform>글 %n개 중 %1개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::PrintFlow</name>
+    <message>
+        <source>Save Preview as PDF</source>
+        <translation>미리보기를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1(으)로 저장했습니다</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to %1.</source>
+        <translation>PDF를 %1에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The preview could not be printed.</source>
+        <translation>미리보기를 인쇄하지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3423,14 +3482,6 @@ Line %2: %3</source>
 <context>
     <name>galley::window::WindowDialogs</name>
     <message>
-        <source>Save Preview as PDF</source>
-        <translation>미리보기를 PDF로 저장</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 파일 (*.pdf)</translation>
-    </message>
-    <message>
         <source>About Galley</source>
         <translation>Galley 정보</translation>
     </message>
@@ -3667,6 +3718,78 @@ MIT 라이선스.</translation>
     <message>
         <source>where a picture lies</source>
         <translation>이미지가 있는 곳</translation>
+    </message>
+    <message>
+        <source>the address that search engines should take for the original</source>
+        <translation>검색 엔진이 원본으로 볼 주소</translation>
+    </message>
+    <message>
+        <source>the language and country of the post, such as ko_KR</source>
+        <translation>글의 언어와 나라, 예: ko_KR</translation>
+    </message>
+    <message>
+        <source>what search engines may do with the page, such as noindex</source>
+        <translation>검색 엔진이 이 페이지로 할 수 있는 일, 예: noindex</translation>
+    </message>
+    <message>
+        <source>a film at the top of the page, by its provider and id</source>
+        <translation>페이지 맨 위의 동영상(provider와 id)</translation>
+    </message>
+    <message>
+        <source>what the picture at the top shows, in words</source>
+        <translation>맨 위 그림의 내용을 글로</translation>
+    </message>
+    <message>
+        <source>shows the summary over the picture at the top</source>
+        <translation>맨 위 그림 위에 요약을 표시</translation>
+    </message>
+    <message>
+        <source>buttons below the title, each with label and url</source>
+        <translation>제목 아래 단추들(label과 url)</translation>
+    </message>
+    <message>
+        <source>the words of the button below the title</source>
+        <translation>제목 아래 단추의 글자</translation>
+    </message>
+    <message>
+        <source>where the button below the title leads</source>
+        <translation>제목 아래 단추가 여는 주소</translation>
+    </message>
+    <message>
+        <source>shows the way from the home page to the post</source>
+        <translation>첫 페이지에서 글까지의 경로를 표시</translation>
+    </message>
+    <message>
+        <source>the text above a feature row</source>
+        <translation>feature_row 위의 글</translation>
+    </message>
+    <message>
+        <source>the words of the item&apos;s button</source>
+        <translation>항목 단추의 글자</translation>
+    </message>
+    <message>
+        <source>CSS classes of the item&apos;s button</source>
+        <translation>항목 단추의 CSS 클래스</translation>
+    </message>
+    <message>
+        <source>the list of links beside the post</source>
+        <translation>글 옆의 링크 목록</translation>
+    </message>
+    <message>
+        <source>how fast readers are taken to read</source>
+        <translation>읽는 시간을 계산할 때의 분당 낱말 수</translation>
+    </message>
+    <message>
+        <source>scripts that the page loads first</source>
+        <translation>페이지가 먼저 불러오는 스크립트</translation>
+    </message>
+    <message>
+        <source>scripts that the page loads last</source>
+        <translation>페이지가 나중에 불러오는 스크립트</translation>
+    </message>
+    <message>
+        <source>a tiny picture that stands there until the real one is loaded</source>
+        <translation>그림이 다 불러와질 때까지 보여 줄 작은 그림</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4052,73 @@ MIT 라이선스.</translation>
     </message>
 </context>
 <context>
+    <name>shortcuts</name>
+    <message>
+        <source>Indent list items, and back</source>
+        <translation>목록 항목 들여쓰기, 내어쓰기</translation>
+    </message>
+    <message>
+        <source>Continue the list or quote</source>
+        <translation>목록이나 인용을 이어 쓰기</translation>
+    </message>
+    <message>
+        <source>New line without a marker</source>
+        <translation>표시 없이 새 줄</translation>
+    </message>
+    <message>
+        <source>From the first line to the title</source>
+        <translation>첫 줄에서 제목으로</translation>
+    </message>
+    <message>
+        <source>Next and previous place</source>
+        <translation>다음 자리, 이전 자리</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>찾기 막대 닫기</translation>
+    </message>
+    <message>
+        <source>From the title to the text</source>
+        <translation>제목에서 본문으로</translation>
+    </message>
+    <message>
+        <source>Add the word to the list</source>
+        <translation>낱말을 목록에 추가</translation>
+    </message>
+    <message>
+        <source>From word to word</source>
+        <translation>낱말 사이를 이동</translation>
+    </message>
+    <message>
+        <source>Move the word in its list</source>
+        <translation>목록 안에서 낱말 옮기기</translation>
+    </message>
+    <message>
+        <source>Edit the word</source>
+        <translation>낱말 고치기</translation>
+    </message>
+    <message>
+        <source>Remove the word</source>
+        <translation>낱말 없애기</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>본문에서</translation>
+    </message>
+    <message>
+        <source>In the find bar</source>
+        <translation>찾기 막대에서</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>양식에서</translation>
+    </message>
+    <message>
+        <source>In the list of images</source>
+        <translation>이미지 목록에서</translation>
+    </message>
+</context>
+<context>
     <name>yaml</name>
     <message>
         <source>The front matter holds no keys.</source>
@@ -4085,6 +4275,26 @@ MIT 라이선스.</translation>
     <message>
         <source>This is not valid YAML.</source>
         <translation>올바른 YAML이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This item is a text of several lines.</source>
+        <translation>이 항목은 여러 줄로 된 글입니다.</translation>
+    </message>
+    <message>
+        <source>This text goes on in the first column, where keys begin.</source>
+        <translation>이 글은 키가 시작되는 첫 칸에서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>A blank must follow this tag.</source>
+        <translation>이 태그 뒤에는 빈칸이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A text in brackets cannot begin or end with a colon. Put it between quotes.</source>
+        <translation>괄호 안의 글은 쌍점으로 시작하거나 끝날 수 없습니다. 따옴표로 묶으세요.</translation>
+    </message>
+    <message>
+        <source>There is no key in front of this colon.</source>
+        <translation>이 쌍점 앞에 키가 없습니다.</translation>
     </message>
 </context>
 </TS>

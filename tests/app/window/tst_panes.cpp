@@ -18,6 +18,7 @@ private Q_SLOTS:
     void width_decidesWhatIsShown();
     void previewTab_narrow_takesThePlaceOfTheText();
     void wanted_survivesANarrowWindow();
+    void text_widened_takesThePreviewsRoom();
     void state_restored_wantsTheSamePanes();
     void state_damaged_changesNothing();
 
@@ -77,6 +78,20 @@ void tst_Panes::wanted_survivesANarrowWindow()
     m_panes->resize(1500, 600);
     QVERIFY(m_widgets[Panes::Posts]->isVisible());
     QVERIFY(!m_widgets[Panes::Sidebar]->isVisible());
+}
+
+void tst_Panes::text_widened_takesThePreviewsRoom()
+{
+    m_panes->resize(1600, 600);
+    QTRY_COMPARE(m_panes->width(), 1600);
+    const int text = m_widgets[Panes::Text]->width(), preview = m_widgets[Panes::Preview]->width();
+    const int posts = m_widgets[Panes::Posts]->width();
+    m_panes->widenText(40);
+    QCOMPARE(m_widgets[Panes::Text]->width(), text + 40);
+    QCOMPARE(m_widgets[Panes::Preview]->width(), preview - 40);
+    QCOMPARE(m_widgets[Panes::Posts]->width(), posts);
+    m_panes->widenText(-40);
+    QCOMPARE(m_widgets[Panes::Text]->width(), text);
 }
 
 void tst_Panes::state_restored_wantsTheSamePanes()

@@ -19,8 +19,11 @@ private Q_SLOTS:
     void initTestCase();
     void window_pictured_isPainted_data();
     void window_pictured_isPainted();
+    void language_ofTheSettings_winsOverTheDesktop();
 
 private:
+    [[nodiscard]] bool picture(const QString &file, const QStringList &arguments, const QString &locale,
+                               const QString &configFolder);
     void writePost(const QString &name, const QByteArray &content);
 
     QTemporaryDir m_folder;
@@ -83,8 +86,12 @@ void tst_Pictures::window_pictured_isPainted_data()
     row("korean-interface", "1600x1000", "light", Retrospective, "ko_KR.UTF-8");
     row("small", "1100x700", "light", Retrospective);
     row("small-dark", "1100x700", "dark", Retrospective);
+    row("dark-korean-interface", "1600x1000", "dark", Retrospective, "ko_KR.UTF-8");
+    row("small-korean-interface", "1100x700", "light", Retrospective, "ko_KR.UTF-8");
+    row("small-dark-korean-interface", "1100x700", "dark", Retrospective, "ko_KR.UTF-8");
     row("narrow", "690x700", "light", Retrospective);
     row("empty", "1100x700", "light", {});
+    row("empty-korean-interface", "1100x700", "light", {}, "ko_KR.UTF-8");
     row("empty-dark", "1100x700", "dark", {});
     row("broken-yaml", "1600x1000", "light", m_folder.filePath(QStringLiteral("broken.md")));
     row("offline", "1600x1000", "light", m_folder.filePath(QStringLiteral("offline.md")));
@@ -94,23 +101,48 @@ void tst_Pictures::window_pictured_isPainted()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, locale);
-    const QString picture = m_pictures + u'/' + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png");
-    QFile::remove(picture);
-    QProcess galley;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), locale);
+    const QString file = m_pictures + u'/' + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png");
     // Each picture starts from settings that nothing has touched.
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
-                       m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())));
-    galley.setProcessEnvironment(environment);
-    galley.start(qEnvironmentVariable("GALLEY_PROGRAM"),
-                 QStringList{QStringLiteral("--screenshot"), picture} + arguments);
-    QVERIFY(galley.waitForFinished(120000));
-    QCOMPARE(galley.exitCode(), 0);
-    const QImage image(picture);
+    QVERIFY(picture(file, arguments, locale, m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()))));
+    const QImage image(file);
     const QStringList size = arguments[1].split(u'x');
     QCOMPARE(image.size(), QSize(size[0].toInt(), size[1].toInt()));
     QVERIFY(coloursIn(image) > 20);
+}
+
+bool tst_Pictures::picture(const QString &file, const QStringList &arguments, const QString &locale,
+                           const QString &configFolder)
+{
+    QFile::remove(file);
+    QProcess galley;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), locale);
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), configFolder);
+    galley.setProcessEnvironment(environment);
+    galley.start(qEnvironmentVariable("GALLEY_PROGRAM"), QStringList{QStringLiteral("--screenshot"), file} + arguments);
+    return galley.waitForFinished(120000) && galley.exitCode() == 0;
+}
+
+void tst_Pictures::language_ofTheSettings_winsOverTheDesktop()
+{
+    const QStringList arguments{QStringLiteral("--size"), QStringLiteral("1100x700"), QStringLiteral("--theme"),
+                                QStringLiteral("light")};
+    const auto taken = [&](const char *name, const char *locale, const QByteArray &language) {
+        const QString config = m_folder.filePath(QString::fromLatin1(name));
+        QDir().mkpath(config + QStringLiteral("/galley"));
+        QFile settings(config + QStringLiteral("/galley/galley.ini"));
+        if (!language.isEmpty() && settings.open(QIODevice::WriteOnly))
+            settings.write("[General]\nlanguage=" + language + '\n');
+        settings.close();
+        const QString file = m_folder.filePath(QString::fromLatin1(name) + QStringLiteral(".png"));
+        return picture(file, arguments, QString::fromLatin1(locale), config) ? QImage(file) : QImage();
+    };
+    const QImage korean = taken("desktop-ko", "ko_KR.UTF-8", {});
+    const QImage english = taken("desktop-en", "C.UTF-8", {});
+    QVERIFY(!korean.isNull() && !english.isNull());
+    QVERIFY(korean != english);
+    QCOMPARE(taken("settings-ko", "C.UTF-8", "ko"), korean);
+    QCOMPARE(taken("settings-en", "ko_KR.UTF-8", "en"), english);
 }
 
 QTEST_GUILESS_MAIN(tst_Pictures)

@@ -14,7 +14,6 @@
 #include <QAbstractButton>
 #include <QCalendarWidget>
 #include <QCheckBox>
-#include <QDir>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -463,61 +462,6 @@ private Q_SLOTS:
         }
     }
 
-    /// For whoever wants to look: GALLEY_PICTURES names a folder.
-    void pictures_areTaken()
-    {
-        const QString folder = qEnvironmentVariable("GALLEY_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("GALLEY_PICTURES names no folder");
-        Fixture f;
-        f.form->setDateReader([](const post::Value &value) {
-            return std::optional(QDateTime(dayOf(value), QTime(8, 0), Qt::OffsetFromUTC, 0));
-        });
-        const auto take = [&](const QString &name) {
-            QApplication::processEvents();
-            QVERIFY(f.pane.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
-        };
-        const QPalette light = f.pane.palette();
-        QPalette dark = light;
-        for (const auto &[role, colour] :
-             {std::pair(QPalette::Window, 0xff26282b), std::pair(QPalette::Base, 0xff1e2022),
-              std::pair(QPalette::Text, 0xffe3e3e3), std::pair(QPalette::WindowText, 0xffe3e3e3),
-              std::pair(QPalette::Highlight, 0xff4c8dd6), std::pair(QPalette::Link, 0xff7fb4f0),
-              std::pair(QPalette::PlaceholderText, 0xff8a8d91)})
-            dark.setColor(role, QColor::fromRgba(static_cast<QRgb>(colour)));
-        for (const auto &[name, palette] : {std::pair("light", light), std::pair("dark", dark)}) {
-            f.pane.setPalette(palette);
-            const QString suffix = u'-' + QLatin1String(name);
-            take(QStringLiteral("form-folded") + suffix);
-            f.form->setUnfolded(true);
-            take(QStringLiteral("form-unfolded") + suffix);
-            f.form->setUnfolded(false);
-            f.form->setYamlShown(true);
-            take(QStringLiteral("form-yaml") + suffix);
-            f.form->setYamlShown(false);
-        }
-        const auto takeAnother = [&](const QByteArray &source, const QString &name, const QString &typed) {
-            Fixture other(source);
-            other.form->setUnfolded(true);
-            if (!typed.isEmpty())
-                QTest::keyClicks(other.form->title(), typed);
-            QApplication::processEvents();
-            QVERIFY(other.pane.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
-        };
-        QByteArray many =
-            "---\ntitle: " + QByteArray("저에게 특별했던 한 해를 정리하여 기록한 아주 긴 제목 ").repeated(3)
-            + "\ncategories: [회고, 개발]\ntags:\n";
-        for (int i = 0; i < 14; ++i)
-            many += "  - 태그 " + QByteArray::number(i * 37) + '\n';
-        takeAnother(many + "description: |\n  첫째 줄\n  둘째 줄\n\n  넷째 줄\na: 1\na: 2\n---\n",
-                    QStringLiteral("form-long"), {});
-        takeAnother("---\ntitle: &t 제목\nother: *t\ntoc: true\n---\n", QStringLiteral("form-refused"),
-                    QStringLiteral("X"));
-        takeAnother("---\ntitle: 제목\ntags: [a, b]\nexcerpt: a: b\ntoc: true\n---\n", QStringLiteral("form-broken"),
-                    {});
-        takeAnother("", QStringLiteral("form-empty"), {});
-    }
-
 private:
     static QAbstractButton *button(const Fixture &f, const QString &name)
     {
@@ -536,7 +480,6 @@ private:
         }
         return f.form->findChild<KeyNameEdit *>();
     }
-    static QDate dayOf(const post::Value &value) { return QDate::fromString(value.toString().left(10), Qt::ISODate); }
 };
 
 QTEST_MAIN(tst_FrontMatterForm)
