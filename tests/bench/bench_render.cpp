@@ -112,5 +112,8 @@ int main(int argc, char **argv)
     commonMark.engine = Dialect::Engine::CommonMark;
     benchGrowth("growth-", {}, only);
     benchGrowth("growth-commonmark-", commonMark, only);
+    Dialect native;
+    native.htmlToNative = native.parseBlockHtml = true;
+    benchGrowth("growth-native-", native, only);
     return 0;
 }

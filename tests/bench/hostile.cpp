@@ -112,6 +112,17 @@ QList<Hostile> hostileTexts()
                         text += QByteArray(2 * (i % 200), ' ') + "- a\n";
                     return text;
                 }});
+    // What is noted.
+    repeat("shortcodes", ":ab: ");
+    repeat("shortcode-openers", ":ab");
+    repeat("undefined-references", "[a][b] ");
+    repeat("emphasis-on-github", "**(a)**b ");
+    repeat("asterisk-pairs", "a ** b** ");
+    repeat("bars-without-delimiters", "a|b\n\n");
+    repeat("markdown-in-html", "<div>**a**</div>\n\n");
+    repeat("markdown-in-open-html", "<div>**a**\n");
+    repeat("html-in-spans", "<b>a <i>b</i></b> <code>c</code> ");
+    repeat("html-tables", "<table><tr><td>a</td></tr></table>\n\n");
     repeat("hangul", "가나다 **라**마 ");
     repeat("invalid-utf8", "\xff\xc3 ");
     return all;

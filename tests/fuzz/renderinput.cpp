@@ -78,13 +78,14 @@ QByteArray checkRanges(const RenderedPost &post, QByteArrayView body, int lines)
 
 /// Whether something of this text goes out as it stands: what a writer puts there need not be balanced. CommonMark's
 /// raw HTML does, and md4c 0.4.8 lets strikethrough overlap with links.
-bool publishesMarkupAsWritten(QByteArrayView body, const Dialect &dialect)
+bool publishesMarkupAsWritten(const QByteArray &body, const Dialect &dialect)
 {
+    const QByteArray lower = body.toLower();
     if (dialect.engine == Dialect::Engine::CommonMark)
         return true;
-    // Raw text; formulas without an engine or with attributes; captions; abbreviations.
-    for (const char *what : {"{::nomarkdown", "$$", "standalone", "*["}) {
-        if (body.contains(what))
+    // Raw text, scripts, formulas without an engine or with attributes, captions, abbreviations.
+    for (const char *what : {"{::nomarkdown", "<script", "<style", "$$", "standalone", "*["}) {
+        if (lower.contains(what))
             return true;
     }
     return false;

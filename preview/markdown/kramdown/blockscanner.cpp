@@ -12,34 +12,7 @@ namespace {
 /// Each container holds a copy of its text: without a limit, a line of 100,000 `>` would need gigabytes.
 constexpr int deepestNesting = 60;
 
-/// NAME_START_CHAR and NAME_CHAR of REXML, but that Qt's letters stand for its ranges of letters.
-bool isHeaderId(std::string_view id)
-{
-    for (size_t i = 0; i < id.size();) {
-        const Character c = characterAt(id, i);
-        const bool starts = c.code == ':' || c.code == '_' || isAlpha(c.code) || (c.code >= 0x2070 && c.code < 0x2190)
-            || (c.code >= 0x2c00 && c.code < 0x3000) || c.code >= 0x10000;
-        if (!starts && (i == 0 || !(c.code == '-' || c.code == '.' || c.code == 0xb7 || isUnicodeWord(c.code))))
-            return false;
-        i += c.size;
-    }
-    return !id.empty();
-}
-
 } // namespace
-
-void joinPieces(Arena &arena, Node *node)
-{
-    if (node->extra == nullptr || node->extra->pieces == nullptr)
-        return;
-    std::vector<Slice> slices;
-    for (const Piece *piece = node->extra->pieces; piece != nullptr; piece = piece->next)
-        slices.push_back(piece->slice);
-    node->text = join(arena, slices);
-    node->begin = 0;
-    node->end = static_cast<uint32_t>(node->text->text.size());
-    node->extra->pieces = node->extra->lastPiece = nullptr;
-}
 
 BlockScanner::BlockScanner(Arena &arena, Dialect *dialect, Definitions *definitions, SpanScanner *spans, Notes *notes)
     : m_arena(arena)
@@ -180,79 +153,6 @@ bool BlockScanner::parseBlockquote()
     return true;
 }
 
-bool BlockScanner::parseAtxHeader()
-{
-    if (!m_rules.atxStart(m_src, m_pos) || (!m_rules.paragraphEnd && !afterBlockBoundary()))
-        return false;
-    size_t begin = m_pos;
-    while (byteAt(begin) == '#' && begin < m_pos + 6)
-        ++begin;
-    const int level = static_cast<int>(begin - m_pos);
-    const size_t next = lineEnd(m_src, begin);
-    begin = skipBlanks(m_src, begin);
-    const size_t before = m_pos;
-    addHeader(level, begin, next, m_pos, next);
-    return m_pos > before;
-}
-
-bool BlockScanner::parseSetextHeader()
-{
-    const size_t begin = skipSpaces(m_src, m_pos, 3);
-    if (begin >= m_src.size() || isBlank(m_src[begin]) || m_src[begin] == '\n')
-        return false;
-    const size_t line = endOfLine(begin);
-    const char mark = byteAt(line);
-    if (mark != '-' && mark != '=')
-        return false;
-    size_t end = line;
-    while (byteAt(end) == '-' || byteAt(end) == '=')
-        ++end;
-    end = restOfLine(m_src, end);
-    if (end == noMatch || !afterBlockBoundary())
-        return false;
-    const size_t before = m_pos;
-    addHeader(mark == '-' ? 2 : 1, begin, line, m_pos, end);
-    return m_pos > before;
-}
-
-/// parse_header_contents and add_header; leaves the position where it is if there is no text.
-void BlockScanner::addHeader(int level, size_t begin, size_t end, size_t lineBegin, size_t next)
-{
-    const bool isAtx = byteAt(lineBegin) == '#' && next == end;
-    std::string_view text = stripRight(m_src.substr(begin, end - begin));
-    std::string_view id;
-    const size_t brace = text.rfind("{#");
-    if (text.ends_with('}') && brace != noMatch && brace > 0 && isBlank(text[brace - 1])) {
-        id = text.substr(brace + 2, text.size() - brace - 3);
-        if (isHeaderId(id))
-            text = stripRight(text.substr(0, brace - 1));
-        else
-            id = {};
-    }
-    if (isAtx) {
-        size_t hashes = text.size();
-        while (hashes > 0 && text[hashes - 1] == '#')
-            --hashes;
-        if (m_rules.paragraphEnd) {
-            if (hashes < text.size() && hashes > 0 && isBlank(text[hashes - 1]))
-                text = stripRight(text.substr(0, hashes - 1));
-        } else if (hashes < text.size()) {
-            hashes += hashes > 0 && text[hashes - 1] == '\\' ? 1 : 0;
-            text = stripRight(text.substr(0, hashes));
-        }
-    }
-    if (text.empty())
-        return;
-    Node *header = newBlock(Type::Header, lineBegin);
-    header->level = static_cast<uint8_t>(level);
-    setText(header, begin, begin + text.size());
-    if (!id.empty())
-        extraOf(header)->attributes.set(m_arena, "id", id);
-    m_tree->append(header);
-    m_pos = next;
-    finish(header);
-}
-
 bool BlockScanner::parseHorizontalRule()
 {
     const size_t end = horizontalRule(m_src, m_pos);
@@ -309,59 +209,6 @@ bool BlockScanner::parseEobMarker()
     addEndOfBlock(EobKind::Marker, m_pos);
     m_pos = end;
     return true;
-}
-
-bool BlockScanner::parseParagraph()
-{
-    const size_t first = skipSpaces(m_src, m_pos, 3);
-    if (first >= m_src.size() || isBlank(m_src[first]) || m_src[first] == '\n')
-        return false;
-    const size_t begin = m_pos;
-    m_pos = endOfLine(m_pos);
-    while (m_pos < m_src.size() && !m_rules.endsParagraph(m_src, m_pos))
-        m_pos = endOfLine(m_pos);
-    const size_t end = begin + stripRight(m_src.substr(begin, m_pos - begin)).size();
-    Node *last = m_tree->lastChild;
-    if (last != nullptr && last->type == Type::Paragraph) {
-        const bool hardBreak = begin >= 3 && m_src.substr(begin - 3, 3) == "  \n";
-        Node *content = last->native ? last->lastChild : last;
-        if (last->native && (content == nullptr || content->type != Type::RawText)) {
-            content = newNode(Type::RawText, begin);
-            setText(content, begin, end);
-            last->append(content);
-        } else {
-            extendParagraph(content, begin, end, hardBreak ? "  \n" : "\n");
-        }
-        finish(last);
-        return true;
-    }
-    Node *paragraph = newBlock(Type::Paragraph, begin);
-    const size_t textBegin = end - stripLeft(m_src.substr(begin, end - begin)).size();
-    setText(paragraph, textBegin, end);
-    m_tree->append(paragraph);
-    finish(paragraph);
-    return true;
-}
-
-/// A text goes on in another place: the line between was taken for something else at first.
-void BlockScanner::extendParagraph(Node *paragraph, size_t begin, size_t end, std::string_view joiner)
-{
-    NodeExtra *extra = paragraph->extra;
-    if ((extra == nullptr || extra->pieces == nullptr) && paragraph->text == m_text
-        && paragraph->end + joiner.size() == begin && m_src.substr(paragraph->end, joiner.size()) == joiner) {
-        paragraph->end = static_cast<uint32_t>(end);
-        return;
-    }
-    extra = extraOf(paragraph);
-    const auto add = [&](const Slice &slice) {
-        auto *piece = m_arena.make<Piece>(slice);
-        (extra->lastPiece != nullptr ? extra->lastPiece->next : extra->pieces) = piece;
-        extra->lastPiece = piece;
-    };
-    if (extra->pieces == nullptr)
-        add(sliceOf(*paragraph->text, paragraph->begin, paragraph->end));
-    add({joiner, nullptr, 0});
-    add(sliceOf(*m_text, begin, end));
 }
 
 bool BlockScanner::afterBlockBoundary() const
