@@ -96,8 +96,9 @@ int main(int argc, char **argv)
         out << "galley " << QCoreApplication::applicationVersion() << '\n';
         return Done;
     }
-    recoverSites();
-    if (const Command *command = find(first))
+    if (const Command *command = find(first)) {
+        recoverSites();
         return command->run(arguments.mid(1));
+    }
     return handOver(arguments) ? Done : startWindow(argv);
 }

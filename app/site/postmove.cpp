@@ -134,8 +134,6 @@ private:
         }
         if (is(Action::Unpublish) && isInDrafts())
             return refused(Texts::tr("The post is a draft already."));
-        if (is(Action::Rename) && m_options.title.isEmpty() && m_options.slug.isEmpty() && m_options.date.isEmpty())
-            return refused(Texts::tr("Neither title, slug nor date is given."));
         if (is(Action::Rename) && isInDrafts() && !m_options.date.isEmpty() && !m_move.before.frontMatter.find(u"date"))
             return refused(Texts::tr("A draft gets its date when it is published."));
         return {};

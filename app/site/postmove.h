@@ -16,7 +16,7 @@ namespace galley::site {
 struct PostMoveOptions
 {
     enum class Action {
-        Rename, ///< title, slug or date
+        Rename, ///< title, slug or date; with none of them, nothing changes
         Publish, ///< out of `_drafts`, or without what hides it
         Unpublish, ///< into `_drafts`
     };

@@ -38,6 +38,11 @@ std::span<const Actions::Row> Actions::rows()
         {PrintPdf, QT_TR_NOOP("Save Preview as P&DF…"), ""},
         {Print, QT_TR_NOOP("&Print…"), ""},
         {ClosePost, QT_TR_NOOP("&Close Post"), "Ctrl+W", QKeySequence::Close},
+        {Publish, QT_TR_NOOP("&Publish…"), ""},
+        {Unpublish, QT_TR_NOOP("Move to &Drafts…"), ""},
+        {RenamePost, QT_TR_NOOP("&Rename or Reschedule…"), "F2"},
+        {RenameTag, QT_TR_NOOP("Rename &Tag or Category…"), "", QKeySequence::UnknownKey, false},
+        {UndoSiteAction, QT_TR_NOOP("&Undo Last Change to the Site"), "", QKeySequence::UnknownKey, false},
         {Preferences, QT_TR_NOOP("Se&ttings…"), "Ctrl+,", QKeySequence::Preferences, false},
         {Quit, QT_TR_NOOP("&Quit"), "Ctrl+Q", QKeySequence::Quit, false},
         {Undo, QT_TR_NOOP("&Undo"), "Ctrl+Z", QKeySequence::Undo},
@@ -139,6 +144,7 @@ void Actions::fill(QMenuBar *bar)
         {Undo, Redo, Separator, Cut, Copy, Paste, SelectAll, Separator, Find, Replace, FindNext, FindPrevious,
          Separator, FindInPosts});
     bar->addMenu(m_format);
+    add(bar->addMenu(tr("&Post")), {Publish, Unpublish, RenamePost, Separator, RenameTag, Separator, UndoSiteAction});
     add(bar->addMenu(tr("&View")),
         {ShowPosts, ShowPreview, ShowSidebar, ShowProblems, TitleOnly, Separator, WidenText, WidenPreview, Separator,
          LineNumbers, Separator, ZoomIn, ZoomOut, ZoomReset, FullScreen});

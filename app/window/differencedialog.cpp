@@ -23,7 +23,7 @@ DifferenceDialog::DifferenceDialog(const post::PostFile &file, const QByteArray 
             if (read)
                 m_view->compare(read->source, mine);
             else
-                m_view->setPlainText(read.error().toString());
+                m_view->say(read.error().toString());
         });
 }
 
@@ -42,6 +42,7 @@ void DifferenceDialog::build(const QString &title)
     auto *legend = new QLabel(tr("− in the file      + in your text"), this);
     legend->setForegroundRole(QPalette::PlaceholderText);
     m_view = new DifferenceView(this);
+    m_view->say(tr("Comparing…"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

@@ -68,14 +68,22 @@ DifferenceView::DifferenceView(QWidget *parent)
     setReadOnly(true);
     setAccessibleName(tr("Difference"));
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    setPlainText(tr("Comparing…"));
+}
+
+void DifferenceView::say(const QString &text)
+{
+    ++m_comparing;
+    setPlainText(text);
 }
 
 void DifferenceView::compare(const QByteArray &theirs, const QByteArray &mine)
 {
+    say(tr("Comparing…"));
     QtConcurrent::run([theirs, mine] {
         return shownLines(post::diffLines(theirs, mine));
-    }).then(this, [this](const QList<ShownLine> &lines) {
+    }).then(this, [this, number = m_comparing](const QList<ShownLine> &lines) {
+        if (number != m_comparing)
+            return; // something else is to be shown by now
         clear();
         const bool dark = isDark(palette());
         QTextCursor cursor(document());

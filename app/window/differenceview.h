@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QPlainTextEdit>
+#include <QString>
 
 namespace galley::window {
 
-/// How two texts differ, line by line, with a little around each change: the old lines in one colour, the new in
-/// another.
+/// How two texts differ, line by line, with a little around each change: the lines of the one in one colour, those of
+/// the other in another.
 class DifferenceView final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -16,8 +18,13 @@ class DifferenceView final : public QPlainTextEdit
 public:
     explicit DifferenceView(QWidget *parent = nullptr);
 
-    /// Both UTF-8. Compares in a worker thread.
+    /// Shows a sentence in place of a difference.
+    void say(const QString &text);
+    /// Both UTF-8. Compared in a worker thread.
     void compare(const QByteArray &theirs, const QByteArray &mine);
+
+private:
+    int m_comparing = 0; ///< number of the newest thing to show
 };
 
 } // namespace galley::window

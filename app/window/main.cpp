@@ -4,6 +4,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/screenshot.h"
 #include "app/window/singleinstance.h"
+#include "app/window/siteactionsflow.h"
 #include "app/window/theme.h"
 #include "app/window/windowoptions.h"
 #include "preview/view/backend.h"
@@ -104,7 +105,10 @@ int main(int argc, char **argv)
         settings.overrideTheme(*options->theme);
     window::applyTheme(application, settings.theme());
 
+    // Before anything reads a site: what a killed process left half-done.
+    const QList<site::Recovered> recovered = site::recoverUnfinished();
     window::MainWindow window(settings);
+    window.siteActions().tell(recovered);
     if (options->size.isValid())
         window.resize(options->size);
     if (!options->screenshot.isEmpty())

@@ -24,6 +24,7 @@
 #include "app/window/recoveryflow.h"
 #include "app/window/shortcutlist.h"
 #include "app/window/sidepane.h"
+#include "app/window/siteactionsflow.h"
 #include "app/window/siteflow.h"
 #include "app/window/sitelinks.h"
 #include "app/window/siteposts.h"
@@ -179,6 +180,8 @@ void MainWindow::buildPanes()
     m_print = new PrintFlow(*m_preview, bar, this);
     m_export = new ExportFlow(m_settings, bar, this);
     m_recovery = new RecoveryFlow(m_posts, bar, this);
+    m_siteactions = new SiteActionsFlow(*m_actions, m_posts, m_site->posts(), bar, this);
+    connect(m_siteactions, &SiteActionsFlow::done, &m_site->posts(), &SitePosts::refresh);
     m_go = new GoFlow(*m_actions, m_posts, m_site->posts(), this);
 }
 
@@ -301,6 +304,7 @@ void MainWindow::addPost(OpenPost *post, const QString &problem)
     m_files->watch(post);
     connect(&side->attachments(), &attachments::AttachmentsPane::takeHomeRequested, post,
             [this, post](const QStringList &urls) { takeHome(post, urls); });
+    connect(post, &OpenPost::fileChanged, this, [this, post] { followFile(post); });
     if (!problem.isEmpty())
         pane->messages().show(MessageBar::Kind::Warning,
                               tr("The site's configuration could not be read; the preview goes by Jekyll's defaults."),
@@ -312,6 +316,15 @@ void MainWindow::addPost(OpenPost *post, const QString &problem)
 void MainWindow::takeHome(OpenPost *post, const QStringList &urls)
 {
     TakeHomeRun::start(*post, *m_images, urls, *barOf(post), this);
+}
+
+void MainWindow::followFile(OpenPost *post)
+{
+    m_settings.addRecentFile(post->file().path);
+    if (post != m_posts.current())
+        return;
+    showTitle();
+    m_site->follow(post);
 }
 
 void MainWindow::removePost(OpenPost *post)

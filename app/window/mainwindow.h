@@ -39,6 +39,7 @@ class ProblemsFlow;
 class RecoveryFlow;
 struct ShortcutSection;
 class SidePane;
+class SiteActionsFlow;
 class SiteFlow;
 class SiteLinks;
 class StampFlow;
@@ -63,6 +64,7 @@ public:
     /// Opens posts, or the newest post of each Jekyll folder.
     void open(const QStringList &paths);
 
+    [[nodiscard]] SiteActionsFlow &siteActions() const { return *m_siteactions; }
     [[nodiscard]] OpenPosts &posts() { return m_posts; }
     [[nodiscard]] PostPane *currentPane() const;
     [[nodiscard]] SidePane *currentSide() const;
@@ -85,6 +87,7 @@ private:
     void connectEditing();
     void connectPreview();
     void addPost(OpenPost *post, const QString &problem);
+    void followFile(OpenPost *post);
     void removePost(OpenPost *post);
     void takeHome(OpenPost *post, const QStringList &urls);
     void showPost(OpenPost *post);
@@ -116,6 +119,7 @@ private:
     ExportFlow *m_export = nullptr;
     PrintFlow *m_print = nullptr;
     RecoveryFlow *m_recovery = nullptr;
+    SiteActionsFlow *m_siteactions = nullptr;
     SiteFlow *m_site = nullptr;
     GoFlow *m_go = nullptr;
     WelcomePage *m_welcome = nullptr;

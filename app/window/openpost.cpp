@@ -82,11 +82,23 @@ QString OpenPost::name() const
 
 void OpenPost::takeTheirs()
 {
-    QtConcurrent::run(readPostAndSite, file().path, file().encoding).then(this, [this](post::Result<ReadPost> read) {
+    takeFrom(file().path);
+}
+
+void OpenPost::letGo()
+{
+    m_disk.watch({});
+}
+
+void OpenPost::takeFrom(const QString &path)
+{
+    QtConcurrent::run(readPostAndSite, path, file().encoding).then(this, [this](post::Result<ReadPost> read) {
         if (!read) {
+            m_disk.watch(file());
             Q_EMIT reloadFailed(read.error());
             return;
         }
+        m_path = read->loaded.file.path;
         replaceText(read->loaded.source);
         m_saver.setFile(read->loaded.file);
         m_disk.watch(read->loaded.file);

@@ -69,6 +69,10 @@ public:
     /// Reads the file again and takes its text, as one step that can be undone. Ends with `fileChanged` or
     /// `reloadFailed`.
     void takeTheirs();
+    /// Somebody is about to move or rewrite the file for us: nothing that happens to it is told until `takeFrom`.
+    void letGo();
+    /// The same as `takeTheirs`, from the path that the file has now.
+    void takeFrom(const QString &path);
     /// The file on the disk is to be overwritten by the next save.
     void keepMine();
     /// Reads the site's configuration again. Ends with `fileChanged`.

@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>galley::window::ChangesPane</name>
+    <message numerus="yes">
+        <source>%n file(s) change:</source>
+        <translation>
+            <numerusform>%n file changes:</numerusform>
+            <numerusform>%n files change:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::window::FileFlow</name>
     <message numerus="yes">
         <source>%n post(s) have changes that are not saved.</source>
@@ -112,6 +122,16 @@
         <translation>
             <numerusform>%1 of %n post</numerusform>
             <numerusform>%1 of %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::SiteActionsFlow</name>
+    <message numerus="yes">
+        <source>%1: %n file(s) changed.</source>
+        <translation>
+            <numerusform>%1: %n file changed.</numerusform>
+            <numerusform>%1: %n files changed.</numerusform>
         </translation>
     </message>
 </context>

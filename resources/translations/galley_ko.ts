@@ -1992,10 +1992,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <translation>이 글은 이미 초안입니다.</translation>
     </message>
     <message>
-        <source>Neither title, slug nor date is given.</source>
-        <translation>제목도 슬러그도 날짜도 주어지지 않았습니다.</translation>
-    </message>
-    <message>
         <source>A draft gets its date when it is published.</source>
         <translation>초안의 날짜는 게시할 때 정해집니다.</translation>
     </message>
@@ -2603,6 +2599,63 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <source>Go to O&amp;utline</source>
         <translation>개요로 이동(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>게시(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Drafts…</source>
+        <translation>초안으로 옮기기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or Reschedule…</source>
+        <translation>이름이나 날짜 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Rename &amp;Tag or Category…</source>
+        <translation>태그나 카테고리 이름 바꾸기(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Last Change to the Site</source>
+        <translation>사이트의 마지막 변경 되돌리기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>글(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::ChangesPane</name>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 (새 파일)</translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation>%1 (없어짐)</translation>
+    </message>
+    <message>
+        <source>Files that change</source>
+        <translation>바뀌는 파일</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>바뀌는 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) change:</source>
+        <translation>
+            <numerusform>파일 %n개가 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder takes another name, with everything in it.</source>
+        <translation>폴더의 이름이 바뀌고, 안에 든 것은 그대로 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>Only the name changes.</source>
+        <translation>이름만 바뀝니다.</translation>
+    </message>
 </context>
 <context>
     <name>galley::window::DifferenceDialog</name>
@@ -2613,6 +2666,10 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>− in the file      + in your text</source>
         <translation>− 파일 내용      + 내 글</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>비교하는 중…</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2909,69 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>Line %1: %2</source>
         <translation>%1번째 줄: %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::MoveDialog</name>
+    <message>
+        <source>Publish Post</source>
+        <translation>글 게시</translation>
+    </message>
+    <message>
+        <source>Move Post to Drafts</source>
+        <translation>글을 초안으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Rename or Reschedule Post</source>
+        <translation>글의 이름이나 날짜 바꾸기</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>게시(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Drafts</source>
+        <translation>초안으로 옮기기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old address working (redirect_from)</source>
+        <translation>옛 주소도 계속 쓰기(&amp;K) (redirect_from)</translation>
+    </message>
+    <message>
+        <source>&amp;Save First</source>
+        <translation>먼저 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>2021-12-31, or 2021-12-31 08:00</source>
+        <translation>2021-12-31 또는 2021-12-31 08:00</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;lug</source>
+        <translation>슬러그(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>아직 저장하지 않은 글: %1</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3297,53 @@ Line %2: %3</source>
     </message>
 </context>
 <context>
+    <name>galley::window::RetagDialog</name>
+    <message>
+        <source>&amp;Keep the old addresses working (redirect_from)</source>
+        <translation>옛 주소들도 계속 쓰기(&amp;K) (redirect_from)</translation>
+    </message>
+    <message>
+        <source>&amp;Save First</source>
+        <translation>먼저 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rename Tag or Category</source>
+        <translation>태그나 카테고리 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>One that is there already: both become one</source>
+        <translation>이미 있는 이름이면 둘이 하나가 됩니다</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>무엇을(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>지금 이름(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>새 이름(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>아직 저장하지 않은 글: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::window::SettingsDialog</name>
     <message>
         <source>Show the file&apos;s &amp;line numbers</source>
@@ -3279,6 +3446,39 @@ Line %2: %3</source>
     <message>
         <source>Outline</source>
         <translation>개요</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::SiteActionsFlow</name>
+    <message>
+        <source>Save the post into a Jekyll site first.</source>
+        <translation>먼저 글을 Jekyll 사이트 안에 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This post lies in no Jekyll site.</source>
+        <translation>이 글은 Jekyll 사이트 안에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No Jekyll site is open.</source>
+        <translation>열려 있는 Jekyll 사이트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>아직 저장하지 않은 글: %1</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>저장하고 계속</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) changed.</source>
+        <translation>
+            <numerusform>%1: 파일 %n개가 바뀌었습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -224,9 +224,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("slug");
         QTest::addColumn<QString>("date");
-        QTest::newRow("nothing asked") << "_posts/2021-02-03-a.md"
-                                       << ""
-                                       << "";
         QTest::newRow("name taken") << "_posts/2021-02-03-a.md"
                                     << "b"
                                     << "";
