@@ -3,6 +3,7 @@
 
 #include "app/site/posttime.h"
 #include "app/window/theme.h"
+#include "editor/frontmatter/field.h"
 #include "editor/frontmatter/fieldlist.h"
 #include "editor/frontmatter/frontmatterform.h"
 #include "editor/frontmatter/growingedit.h"

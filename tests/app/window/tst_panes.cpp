@@ -83,7 +83,7 @@ void tst_Panes::wanted_survivesANarrowWindow()
 void tst_Panes::text_widened_takesThePreviewsRoom()
 {
     m_panes->resize(1600, 600);
-    QTRY_COMPARE(m_panes->width(), 1600);
+    QTRY_VERIFY(m_widgets[Panes::Preview]->isVisible() && m_widgets[Panes::Text]->width() < 1000);
     const int text = m_widgets[Panes::Text]->width(), preview = m_widgets[Panes::Preview]->width();
     const int posts = m_widgets[Panes::Posts]->width();
     m_panes->widenText(40);
