@@ -18,6 +18,8 @@ namespace galley::window {
 
 namespace {
 
+constexpr int mostRowsLeft = 6; ///< the others by scrolling: the difference comes first
+
 QVBoxLayout *column(QWidget *page)
 {
     auto *layout = new QVBoxLayout(page);
@@ -64,6 +66,7 @@ void TakeHomeDialog::buildFetching()
     auto *layout = column(page);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Images fetched"));
+    layout->addStretch(1);
     layout->addWidget(m_fetching);
     layout->addWidget(m_bar);
     layout->addStretch(1);
@@ -80,7 +83,6 @@ void TakeHomeDialog::buildPlan()
     }
     m_left->setSelectionMode(QAbstractItemView::NoSelection);
     m_left->setTextElideMode(Qt::ElideMiddle);
-    m_left->setMaximumHeight(140);
     m_leftTitle->setBuddy(m_left);
     layout->addWidget(m_summary);
     layout->addWidget(m_difference, 1);
@@ -108,6 +110,8 @@ void TakeHomeDialog::showPlan(const siteimages::TakeHomePlan &plan)
     m_left->clear();
     for (const siteimages::LeftRemote &image : plan.left)
         m_left->addItem(tr("Line %1: %2 (%3)").arg(image.line).arg(image.url, image.reason));
+    const int rows = qBound(1, stay, mostRowsLeft);
+    m_left->setFixedHeight(rows * qMax(16, m_left->sizeHintForRow(0)) + 2 * m_left->frameWidth() + 8);
     m_leftTitle->setText(tr("%n image(s) stay remote:", nullptr, stay));
     m_left->setAccessibleName(m_leftTitle->text());
     m_leftTitle->setVisible(stay > 0);

@@ -93,6 +93,14 @@ void AttachmentDelegate::paintThumbnail(QPainter *painter, const QStyleOptionVie
     painter->fillPath(corners, mixed(palette.color(QPalette::Window), palette.color(QPalette::Text), 0.06));
     const qreal scale = painter->device()->devicePixelRatioF();
     const QImage image = m_thumbnails(index, box.size() * scale);
+    if (const QString format = index.data(AttachmentModel::PageOnlyRole).toString(); !format.isEmpty()) {
+        painter->setPen(palette.color(QPalette::PlaceholderText));
+        QFont font = smaller(option.font);
+        font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        painter->drawText(box, Qt::AlignCenter, format);
+        return;
+    }
     if (image.isNull()) {
         // A mountain and a sun, as everywhere; only the outline, for there is nothing to see.
         painter->setPen(QPen(mixed(palette.color(QPalette::Window), palette.color(QPalette::Text), 0.35), 1.4));
@@ -154,6 +162,8 @@ void AttachmentDelegate::paintTexts(QPainter *painter, const QStyleOptionViewIte
     QString state = index.data(AttachmentModel::StateRole).toString();
     if (flags & Attention::Expiring && !(flags & (Attention::Missing | Attention::Refused)))
         state = AttachmentModel::tr("Will expire") + QStringLiteral(" · ") + state;
+    else if (flags & Attention::VeryLarge)
+        state = AttachmentModel::tr("Very large") + QStringLiteral(" · ") + state;
     draw(state, Qt::ElideRight, smallMetrics, qMax(0, line.width() - whereWidth - 8));
 }
 

@@ -5,6 +5,7 @@
 
 #include "editor/attachments/snippets.h"
 #include "preview/images/imagestore.h"
+#include "preview/images/thumbnail.h"
 
 #include <QMimeData>
 #include <QTimer>
@@ -135,9 +136,13 @@ QVariant AttachmentModel::data(const QModelIndex &index, int role) const
         const images::Picture picture = pictureOf(index.row());
         const QString attention = attentionWords(m_attentions[index.row()], picture);
         // As plain text: a URL or an alternative text is never markup.
-        const QString text =
-            (attention.isEmpty() ? image.url : image.url + QLatin1Char('\n') + attention).toHtmlEscaped();
-        return QString(QStringLiteral("<p style='white-space: pre-wrap'>") + text + QStringLiteral("</p>"));
+        QStringList lines{image.url};
+        if (!attention.isEmpty())
+            lines.append(attention);
+        if (const QString format = data(index, PageOnlyRole).toString(); !format.isEmpty())
+            lines.append(tr("A drawing in %1 is shown in the preview only.").arg(format));
+        return QString(QStringLiteral("<p style='white-space: pre-wrap'>")
+                       + lines.join(QLatin1Char('\n')).toHtmlEscaped() + QStringLiteral("</p>"));
     }
     case PlaceRole:
         return shortPlace(image.url);
@@ -149,6 +154,10 @@ QVariant AttachmentModel::data(const QModelIndex &index, int role) const
         return image.uses;
     case LineRole:
         return image.line;
+    case PageOnlyRole: {
+        const images::Picture picture = pictureOf(index.row());
+        return picture.isFine() && !images::canBeDecoded(picture) ? picture.format : QString();
+    }
     case UnderCursorRole:
         return index.row() == m_underCursor;
     default:

@@ -27,6 +27,7 @@ public:
         UsesRole, ///< int
         LineRole, ///< int
         UnderCursorRole, ///< bool
+        PageOnlyRole, ///< name of a format that only the preview's page can show, as "SVG"; else empty
     };
 
     explicit AttachmentModel(images::ImageStore *store, QObject *parent = nullptr);

@@ -9,12 +9,24 @@
 #include <QImageReader>
 
 namespace galley::images {
+namespace {
+
+bool isForPageAlone(const QByteArray &mimeType)
+{
+    return mimeType == "image/svg+xml" || mimeType == "image/avif";
+}
+
+} // namespace
+
+bool canBeDecoded(const Picture &picture)
+{
+    return !isForPageAlone(picture.mimeType);
+}
 
 QImage decodeThumbnail(const QByteArray &data, QSize size)
 {
     const std::optional<Sniffed> found = sniff(data);
-    if (!found || !found->pixels.isValid() || size.isEmpty() || found->mimeType == "image/svg+xml"
-        || found->mimeType == "image/avif")
+    if (!found || !found->pixels.isValid() || size.isEmpty() || isForPageAlone(found->mimeType))
         return {};
     QByteArray copy = data; // QBuffer wants one that it could write to; shared, not copied
     QBuffer buffer(&copy);
