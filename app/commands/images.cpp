@@ -33,6 +33,8 @@ QString kindOf(const post::PostImage &image)
         return QStringLiteral("reference");
     case post::PostImage::Kind::Html:
         return QStringLiteral("html");
+    case post::PostImage::Kind::Source:
+        return QStringLiteral("source");
     case post::PostImage::Kind::Include:
         return QStringLiteral("include");
     case post::PostImage::Kind::FrontMatter:
@@ -161,8 +163,11 @@ int runImages(const QStringList &arguments)
     QList<Listed> all;
     for (const post::PostImage &image :
          post::postImages(opened->source, split.yamlStart, split.yamlEnd, split.bodyStart,
-                          markdown::render(opened->body(), opened->dialect).images))
-        all.append({image, std::nullopt});
+                          markdown::render(opened->body(), opened->dialect).images)) {
+        // The plain list is that of the published page's images; `<source>` offers others in their place.
+        if (image.kind != post::PostImage::Kind::Source || read->has(QStringLiteral("--check")))
+            all.append({image, std::nullopt});
+    }
     if (read->has(QStringLiteral("--check")))
         check(all, *opened, *read);
     const ExitStatus printed = writeOut(read->has(QStringLiteral("--json")) ? asJson(all) : asText(all));

@@ -70,7 +70,7 @@ void AttachmentDetails::setAttachment(const Attachment &attachment, const QStrin
     using Kind = post::PostImage::Kind;
     const post::PostImage &image = attachment.image;
     setShown(m_alt, image.hasAlt());
-    setShown(m_title, image.isInBody() && image.kind != Kind::Include);
+    setShown(m_title, image.isInBody() && image.kind != Kind::Include && image.kind != Kind::Source);
     setShown(m_width, image.kind == Kind::Html);
     setText(m_alt, image.alt, sameImage);
     setText(m_title, image.title, sameImage);

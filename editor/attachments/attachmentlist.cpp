@@ -9,6 +9,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QPointer>
 
 namespace galley::attachments {
 
@@ -34,15 +35,23 @@ bool AttachmentList::canTake(const QMimeData *mime)
 
 void AttachmentList::startDrag(Qt::DropActions)
 {
-    const QModelIndex index = currentIndex();
+    const QPersistentModelIndex index = currentIndex();
     QMimeData *mime = index.isValid() ? model()->mimeData({index}) : nullptr;
     if (!mime)
         return;
     auto *drag = new QDrag(this);
     drag->setMimeData(mime);
-    drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
+    const QPointer<AttachmentList> alive(this); // the post may be closed while something is dragged
+    const Qt::DropAction taken = drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
+    if (!alive)
+        return;
     m_dropBefore = -1;
     viewport()->update();
+    const QObject *target = drag->target();
+    const bool isList = target
+        && (qobject_cast<const AttachmentList *>(target) || qobject_cast<const AttachmentList *>(target->parent()));
+    if (taken != Qt::IgnoreAction && target && !isList)
+        Q_EMIT rowTaken(index.row());
 }
 
 int AttachmentList::rowBefore(const QPoint &at) const

@@ -22,6 +22,8 @@ Q_SIGNALS:
     /// A row of this list was dropped in front of another one; `before` may be the number of rows.
     void rowMoved(int row, int before);
     void dataDropped(const QMimeData *mime);
+    /// A row of this list was dropped onto something else in this program that took it, and that is no list of images.
+    void rowTaken(int row);
 
 protected:
     void startDrag(Qt::DropActions supportedActions) override;

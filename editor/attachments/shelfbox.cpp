@@ -63,6 +63,7 @@ ShelfBox::ShelfBox(Shelf *shelf, images::ImageStore *store, QWidget *parent)
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(remove, &QAction::triggered, this, &ShelfBox::removeCurrent);
     connect(m_list, &QListView::activated, this, &ShelfBox::insertCurrent);
+    connect(m_list, &AttachmentList::rowTaken, m_shelf, [this](int row) { m_shelf->remove(row); });
     connect(m_insert, &QToolButton::clicked, this, &ShelfBox::insertCurrent);
     connect(m_shelf, &Shelf::changed, this, &ShelfBox::showShelf);
     showShelf();

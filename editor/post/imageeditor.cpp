@@ -163,7 +163,7 @@ QList<ImageEditor::Changes> ImageEditor::titleWays(const PostImage &image, const
 {
     if (image.kind == Kind::Html)
         return {Changes{attribute(image, image.titleRange, "title", title)}};
-    if (image.kind == Kind::Include || !image.urlRange.isValid())
+    if (image.kind == Kind::Include || image.kind == Kind::Source || !image.urlRange.isValid())
         return {};
     const bool bracketed = image.urlRange.end < m_source.size() && m_source[image.urlRange.end] == '>';
     const qsizetype behindUrl = image.urlRange.end + (bracketed ? 1 : 0);
@@ -202,6 +202,8 @@ ImageEditor::Changes ImageEditor::urlChange(const PostImage &image, const QStrin
         return {attribute(image, image.urlRange, "src", url)};
     if (image.kind == Kind::Include)
         return {Change{image.urlRange, parameterText(url, m_source[image.urlRange.end])}};
+    if (image.kind == Kind::Source) // the value may stand in quotes of either kind, and a blank or comma would end it
+        return {Change{image.urlRange, attributeText(publishedUrl(image, url), '"')}};
     return {Change{image.urlRange, markdownUrl(url)}};
 }
 
@@ -217,6 +219,11 @@ ImageEditor::Edit ImageEditor::setFrontMatter(const KeyPath &key, const QString 
 QString ImageEditor::publishedUrl(const PostImage &image, const QString &url)
 {
     const bool inMarkdown = image.kind == Kind::Markdown || image.kind == Kind::Reference;
+    if (image.kind == Kind::Source)
+        return url.simplified()
+            .replace(u'\'', QLatin1String("%27"))
+            .replace(u' ', QLatin1String("%20"))
+            .replace(u',', QLatin1String("%2C"));
     return inMarkdown ? QString::fromUtf8(markdownUrl(url)) : url.simplified();
 }
 

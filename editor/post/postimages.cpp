@@ -5,6 +5,7 @@
 
 #include "editor/post/frontmatterimages.h"
 #include "editor/post/includeimages.h"
+#include "editor/post/sourceimages.h"
 #include "preview/markdown/lineindex.h"
 
 #include <QHash>
@@ -63,6 +64,16 @@ PostImage fromMarkdown(const markdown::Image &image, qsizetype bodyStart)
     return place;
 }
 
+PostImage fromSource(const SourceImage &image, qsizetype bodyStart)
+{
+    PostImage place;
+    place.kind = PostImage::Kind::Source;
+    place.range = {bodyStart + image.begin, bodyStart + image.end};
+    place.urlRange = {bodyStart + image.urlBegin, bodyStart + image.urlEnd};
+    place.url = QString::fromUtf8(image.url);
+    return place;
+}
+
 PostImage fromInclude(const IncludeImage &image, qsizetype bodyStart)
 {
     const auto rangeOf = [bodyStart](const IncludeText &text) {
@@ -92,6 +103,10 @@ QList<PostImage> bodyPlaces(QByteArrayView body, qsizetype bodyStart, const QLis
             continue;
         const PostImage place = fromMarkdown(image, bodyStart);
         last = place.range.isValid() ? place.range.begin : last;
+        if (place.kind == PostImage::Kind::Html && place.range.isValid()) {
+            for (const SourceImage &source : sourceImages(body, place.range.begin - bodyStart))
+                ordered.append({bodyStart + source.begin, fromSource(source, bodyStart)});
+        }
         ordered.append({last, place});
     }
     for (const IncludeImage &image : includeImages(body))
@@ -160,7 +175,8 @@ bool isDefaultAlt(const QString &alt)
 
 bool lacksAlt(const PostImage &image)
 {
-    if (!image.isInBody()) // themes take its text from other keys
+    // Themes take the text of those in front matter from other keys.
+    if (!image.isInBody() || image.kind == PostImage::Kind::Source)
         return false;
     // Whether an included file has a parameter for it is known of Minimal Mistakes' figure only.
     if (image.kind == PostImage::Kind::Include && !image.altRange.isValid() && image.parameter != "image_path")

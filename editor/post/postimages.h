@@ -16,7 +16,14 @@ namespace galley::post {
 /// place does not have are invalid.
 struct PostImage
 {
-    enum class Kind { Markdown, Reference, Html, Include, FrontMatter };
+    enum class Kind {
+        Markdown,
+        Reference,
+        Html,
+        Source, ///< what a `<source>` offers in place of the `<img>` behind it, which has the texts
+        Include,
+        FrontMatter,
+    };
 
     Kind kind = Kind::Markdown;
     markdown::ByteRange range; ///< the whole construct; in front matter the value as written, with its quotes
@@ -35,11 +42,12 @@ struct PostImage
 
     [[nodiscard]] bool isInBody() const { return kind != Kind::FrontMatter; }
     /// Whether it can have an alternative text.
-    [[nodiscard]] bool hasAlt() const { return isInBody() || !altKey.isEmpty(); }
+    [[nodiscard]] bool hasAlt() const { return kind == Kind::FrontMatter ? !altKey.isEmpty() : kind != Kind::Source; }
     friend bool operator==(const PostImage &, const PostImage &) = default;
 };
 
-/// Every place where the post refers to an image, in the order of the file: front matter, Markdown, `<img>`, includes.
+/// Every place where the post refers to an image, in the order of the file: front matter, Markdown, `<img>` and
+/// the `<source>` of its `<picture>`, includes.
 /// `source` is UTF-8 without the BOM, its body begins at `bodyStart`, and `bodyImages` are those of the rendered body.
 /// An image without an address shows nothing and does not count. Any thread.
 [[nodiscard]] QList<PostImage> postImages(const QByteArray &source, qsizetype yamlStart, qsizetype yamlEnd,

@@ -751,6 +751,14 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
             <numerusform>%n번 쓰임</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Very large</source>
+        <translation>매우 큼</translation>
+    </message>
+    <message>
+        <source>A drawing in %1 is shown in the preview only.</source>
+        <translation>%1 그림은 미리 보기에서만 보입니다.</translation>
+    </message>
 </context>
 <context>
     <name>galley::attachments::AttachmentsPane</name>

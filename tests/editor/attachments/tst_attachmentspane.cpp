@@ -1,6 +1,7 @@
 // Copyright (C) 2026 The Galley authors
 // SPDX-License-Identifier: MIT
 
+#include "editor/attachments/attachmentlist.h"
 #include "editor/attachments/attachmentmodel.h"
 #include "editor/attachments/attachmentspane.h"
 #include "editor/attachments/shelfbox.h"
@@ -298,6 +299,8 @@ void tst_AttachmentsPane::text_pasted_liesOnShelfUntilInserted()
     QTest::keyClick(shelf, Qt::Key_Return);
     QCOMPARE(insert.takeFirst().first().toByteArray(), QByteArray("![둘](https://example.org/2.png)"));
     QCOMPARE(shelf->model()->rowCount(), 1);
+    Q_EMIT box->findChild<AttachmentList *>()->rowTaken(0); // dragged into the text, which has inserted it
+    QCOMPARE(shelf->model()->rowCount(), 0);
     QMimeData other;
     other.setText(QStringLiteral("a sentence with https://example.org/1.png in it"));
     QVERIFY(!AttachmentsPane::canTake(&other));

@@ -155,6 +155,8 @@ void tst_ImageEditor::url_set_onlyItsBytesChange_data()
     row("![a](<x y.png>)", "z.png", "![a](<z.png>)");
     row("![a][r] ![b][r]\n\n[r]: x.png\n", "z.png", "![a][r] ![b][r]\n\n[r]: z.png\n");
     row("<img src=\"x.png\">\n", "z.png?a=1&b=2", "<img src=\"z.png?a=1&amp;b=2\">\n");
+    row("<picture><source srcset='x.webp 2x, y.webp'><img src=\"x.png\"></picture>\n", "z, a'b.webp",
+        "<picture><source srcset='z%2C%20a%27b.webp 2x, y.webp'><img src=\"x.png\"></picture>\n");
     row("{% include figure image_path=\"/x.png\" %}\n", "/z.png", "{% include figure image_path=\"/z.png\" %}\n");
     row("---\nheader:\n  teaser: \"/x.png\" # c\n---\nbody\n", "/z.png",
         "---\nheader:\n  teaser: \"/z.png\" # c\n---\nbody\n");

@@ -18,6 +18,8 @@ class tst_PostImages final : public QObject
 private Q_SLOTS:
     void post_everyKind_inFileOrder();
     void post_sameUrl_usesCounted();
+    void source_inPicture_found_data();
+    void source_inPicture_found();
     void include_parameters_asJekyllReadsThem_data();
     void include_parameters_asJekyllReadsThem();
     void url_token_expires_data();
@@ -83,6 +85,46 @@ void tst_PostImages::post_sameUrl_usesCounted()
     QCOMPARE(images[0].uses, 3);
     QCOMPARE(images[2].uses, 1);
     QCOMPARE(images[3].uses, 3);
+}
+
+void tst_PostImages::source_inPicture_found_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QStringList>("urls"); // of `<source>` alone
+    const auto row = [](const char *body, const QStringList &urls) { QTest::newRow(body) << QByteArray(body) << urls; };
+    const QString a = QStringLiteral("a.webp");
+    const QString b = QStringLiteral("https://e.org/b.png?x=1&y=2");
+    row("<picture><source srcset=\"a.webp\" type='image/webp'><img src=\"x.png\"></picture>\n", {a});
+    row("<picture>\n<source srcset='a.webp 1x, https://e.org/b.png?x=1&amp;y=2 2x'>\n<img src=\"x.png\">\n</picture>\n",
+        {a, b});
+    row("<picture><source media=\"(min-width: 3px)\" srcset=\"a.webp, https://e.org/b.png?x=1&y=2 300w\"><source "
+        "src='a.webp'><img src=\"x.png\"></picture>\n",
+        {a, b, a});
+    row("<picture><source srcset=\"a,b.webp 2x\"><img src=\"x.png\"></picture>\n", {QStringLiteral("a,b.webp")});
+    row("<picture><source srcset=a.webp><img src=\"x.png\"></picture>\n", {});
+    row("<picture><source srcset=\"{{ '/a.webp' | relative_url }}\"><img src=\"x.png\"></picture>\n", {});
+    row("<picture><source srcset=\"b.webp\"></picture> <img src=\"x.png\">\n", {});
+    row("<source srcset=\"a.webp\"><img src=\"x.png\">\n", {});
+    row("`<picture><source srcset=\"a.webp\"><img src=\"x.png\"></picture>`\n", {});
+    row("    <picture><source srcset=\"a.webp\"><img src=\"x.png\"></picture>\n", {});
+    row("<picture><source srcset=\"", {});
+}
+
+void tst_PostImages::source_inPicture_found()
+{
+    QFETCH(const QByteArray, body);
+    const QByteArray source = "---\ntitle: 글\n---\n" + body;
+    QStringList urls;
+    for (const PostImage &image : imagesOf(source)) {
+        if (image.kind != PostImage::Kind::Source)
+            continue;
+        urls.append(image.url);
+        const QByteArray written = source.mid(image.urlRange.begin, image.urlRange.end - image.urlRange.begin);
+        QCOMPARE(QString::fromUtf8(QByteArray(written).replace("&amp;", "&")), image.url);
+        QVERIFY(source.mid(image.range.begin).startsWith("<source "));
+        QVERIFY(!image.hasAlt() && !lacksAlt(image));
+    }
+    QTEST(urls, "urls");
 }
 
 void tst_PostImages::include_parameters_asJekyllReadsThem_data()
