@@ -81,6 +81,9 @@ std::span<const Actions::Row> Actions::rows()
         {GoToOutline, QT_TR_NOOP("Go to O&utline"), "Alt+8"},
         {NextPost, QT_TR_NOOP("&Next Open Post"), "Ctrl+Tab"},
         {PreviousPost, QT_TR_NOOP("Pre&vious Open Post"), "Ctrl+Shift+Tab"},
+        {GitDifference, QT_TR_NOOP("&Difference from the Last Commit"), "", QKeySequence::UnknownKey, false},
+        {GitCommit, QT_TR_NOOP("&Commit This Post…"), "", QKeySequence::UnknownKey, false},
+        {GitPush, QT_TR_NOOP("&Push…"), "", QKeySequence::UnknownKey, false},
         {Shortcuts, QT_TR_NOOP("&Keyboard Shortcuts"), "F1", QKeySequence::UnknownKey, false},
         {About, QT_TR_NOOP("&About Galley"), "", QKeySequence::UnknownKey, false},
     };
@@ -152,6 +155,7 @@ void Actions::fill(QMenuBar *bar)
     add(m_go,
         {QuickOpen, Separator, GoToTitle, GoToBody, GoToPreview, GoToSidebar, GoToFields, GoToYaml, GoToPosts,
          GoToOutline, Separator, NextPost, PreviousPost});
+    add(bar->addMenu(tr("G&it")), {GitDifference, GitCommit, GitPush});
     add(bar->addMenu(tr("&Help")), {Commands, Shortcuts, About});
 }
 

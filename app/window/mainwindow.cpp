@@ -8,6 +8,7 @@
 #include "app/window/exportflow.h"
 #include "app/window/fileflow.h"
 #include "app/window/focusactions.h"
+#include "app/window/gitflow.h"
 #include "app/window/goflow.h"
 #include "app/window/livepreview.h"
 #include "app/window/messagebar.h"
@@ -159,6 +160,8 @@ void MainWindow::buildPanes()
     m_problems = new ProblemsFlow(
         m_posts, [this] { return currentPane(); }, bar, this);
     m_stamp = new StampFlow(m_settings, this);
+    m_git = new GitFlow(*m_actions, bar, this);
+    connect(m_git, &GitFlow::stateChanged, m_status, &StatusLine::setRepository);
     m_sitelinks = new SiteLinks(m_posts, *m_preview, bar, this);
 
     auto *central = new QWidget(this);
@@ -334,6 +337,7 @@ void MainWindow::removePost(OpenPost *post)
         m_notes->show(nullptr, {});
         m_problems->follow(nullptr);
         m_sitelinks->follow(nullptr);
+        m_git->follow(nullptr);
     }
     const Widgets widgets = m_widgets.take(post);
     delete widgets.pane;
@@ -364,6 +368,7 @@ void MainWindow::showPost(OpenPost *post)
     m_poststatus->follow(widgets.pane);
     m_problems->follow(post);
     m_sitelinks->follow(post);
+    m_git->follow(post);
 }
 
 void MainWindow::completeWords()

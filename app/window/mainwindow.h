@@ -26,6 +26,7 @@ class Actions;
 class EditActions;
 class ExportFlow;
 class FileFlow;
+class GitFlow;
 class GoFlow;
 class LivePreview;
 class MessageBar;
@@ -132,6 +133,7 @@ private:
     ProblemsFlow *m_problems = nullptr;
     SiteLinks *m_sitelinks = nullptr;
     StampFlow *m_stamp = nullptr;
+    GitFlow *m_git = nullptr;
 };
 
 } // namespace galley::window

@@ -4,6 +4,7 @@
 #include "app/window/openpost.h"
 
 #include "app/site/dialectfor.h"
+#include "app/window/background.h"
 #include "editor/post/linediff.h"
 #include "editor/post/yaml.h"
 
@@ -143,12 +144,14 @@ void OpenPost::replaceText(const QByteArray &source)
 
 void OpenPost::readSite()
 {
-    QtConcurrent::run(siteOf, m_path).then(this, [this, path = m_path](SiteOf site) {
-        if (path != m_path)
-            return;
-        setSite(std::move(site.config));
-        Q_EMIT fileChanged();
-    });
+    inBackground(
+        this, [path = m_path] { return siteOf(path); },
+        [this, path = m_path](const SiteOf &site) {
+            if (path != m_path)
+                return;
+            setSite(site.config);
+            Q_EMIT fileChanged();
+        });
 }
 
 void OpenPost::setSite(site::SiteConfig site)
@@ -168,8 +171,9 @@ void OpenPost::noteEdit()
 void OpenPost::publish()
 {
     m_publishedYaml = m_document.snapshot().yaml().toByteArray();
-    QtConcurrent::run(publicationOf, m_publishedYaml, m_site, m_path)
-        .then(this, [this, yaml = m_publishedYaml, path = m_path](const Publication &publication) {
+    inBackground(
+        this, [yaml = m_publishedYaml, site = m_site, path = m_path] { return publicationOf(yaml, site, path); },
+        [this, yaml = m_publishedYaml, path = m_path](const Publication &publication) {
             if (yaml != m_publishedYaml || path != m_path)
                 return; // overtaken by a newer front matter
             m_publication = publication;

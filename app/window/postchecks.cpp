@@ -3,10 +3,8 @@
 
 #include "app/window/postchecks.h"
 
+#include "app/window/background.h"
 #include "app/window/openpost.h"
-
-#include <QFuture>
-#include <QtConcurrentRun>
 
 #include <mutex>
 
@@ -100,9 +98,10 @@ void PostChecks::check()
     const QString path = m_post->file().path;
     const bool utf8 = m_post->file().encoding == "UTF-8";
     const QByteArray mark = utf8 ? m_post->file().byteOrderMark : QByteArray();
-    QtConcurrent::run([known = known(), snapshot, path, mark, post = m_post] {
+    const auto look = [known = known(), snapshot, path, mark, post = m_post] {
         return Outcome{site::checkPost(known->site(), path, mark + snapshot.source), snapshot.revision, post};
-    }).then(this, [this](const Outcome &outcome) { take(outcome); });
+    };
+    inBackground(this, look, [this](const Outcome &outcome) { take(outcome); });
 }
 
 void PostChecks::take(const Outcome &outcome)
@@ -124,9 +123,8 @@ void PostChecks::checkSite()
     if (!m_post || !m_post->site().isSite() || m_checkingSite)
         return;
     m_checkingSite = true;
-    QtConcurrent::run([known = known()] {
-        return std::pair(known, site::checkSite(known->site()));
-    }).then(this, [this](const std::pair<std::shared_ptr<Known>, QList<site::Finding>> &checked) {
+    const auto look = [known = known()] { return std::pair(known, site::checkSite(known->site())); };
+    inBackground(this, look, [this](const std::pair<std::shared_ptr<Known>, QList<site::Finding>> &checked) {
         m_checkingSite = false;
         if (checked.first != m_known) {
             checkSite(); // of another site, or of one that has changed

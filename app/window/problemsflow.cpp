@@ -4,6 +4,7 @@
 #include "app/window/problemsflow.h"
 
 #include "app/site/ignorerule.h"
+#include "app/window/background.h"
 #include "app/window/messagebar.h"
 #include "app/window/openposts.h"
 #include "app/window/postchecks.h"
@@ -12,10 +13,8 @@
 #include "editor/body/textarea.h"
 #include "editor/frontmatter/frontmatterform.h"
 
-#include <QFuture>
 #include <QTimer>
 #include <QTreeWidget>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -153,8 +152,9 @@ void ProblemsFlow::ignore(const QString &rule)
     OpenPost *post = m_posts.current();
     if (!post || !post->site().isSite())
         return;
-    QtConcurrent::run(site::ignoreRule, post->site().folder(), rule)
-        .then(post, [this, post, rule](const post::Result<void> &done) {
+    inBackground(
+        post, [folder = post->site().folder(), rule] { return site::ignoreRule(folder, rule); },
+        [this, post, rule](const post::Result<void> &done) {
             if (!done) {
                 m_barOf(post)->showError(done.error());
                 return;

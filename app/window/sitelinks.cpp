@@ -4,14 +4,13 @@
 #include "app/window/sitelinks.h"
 
 #include "app/site/checkedsite.h"
+#include "app/window/background.h"
 #include "app/window/messagebar.h"
 #include "app/window/openposts.h"
 #include "preview/view/previewview.h"
 
 #include <QFileInfo>
-#include <QFuture>
 #include <QRegularExpression>
-#include <QtConcurrentRun>
 
 namespace galley::window {
 
@@ -73,8 +72,10 @@ void SiteLinks::open(const QString &href)
 {
     if (!m_post || href.startsWith(u'#'))
         return; // a place in this page, to which the page goes by itself
-    QtConcurrent::run(fileBehind, m_post->site(), m_post->publication().images, href)
-        .then(m_post, [this, href, post = m_post](const QString &file) {
+    inBackground(
+        m_post,
+        [site = m_post->site(), places = m_post->publication().images, href] { return fileBehind(site, places, href); },
+        [this, href, post = m_post](const QString &file) {
             if (file.isEmpty())
                 m_barOf(post)->show(MessageBar::Kind::Information,
                                     tr("The site has no page of its own at %1.").arg(href));

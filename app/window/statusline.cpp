@@ -92,6 +92,13 @@ void StatusLine::setSaveState(SaveState state)
     showLeft();
 }
 
+void StatusLine::setRepository(const QString &text, const QString &details)
+{
+    m_repository = text;
+    m_repositoryDetails = details;
+    showLeft();
+}
+
 void StatusLine::setStatistics(qint64 characters, qint64 words, int minutes)
 {
     const QString parts[] = {
@@ -133,6 +140,8 @@ void StatusLine::clear()
     m_address.clear();
     m_details.clear();
     m_saved.clear();
+    m_repository.clear();
+    m_repositoryDetails.clear();
     m_hovered.clear();
     m_length.clear();
     setLine(0);
@@ -143,11 +152,13 @@ void StatusLine::clear()
 
 void StatusLine::showLeft()
 {
-    QStringList parts{m_address, m_saved};
+    QStringList parts{m_address, m_saved, m_repository};
     parts.removeAll(QString());
     m_left->setText(m_hovered.isEmpty() ? parts.join(QStringLiteral(" · ")) : m_hovered);
-    m_left->setToolTip(m_details.isEmpty() ? m_address : m_address + u'\n' + m_details);
-    m_left->setAccessibleDescription(m_details);
+    QStringList details{m_details.isEmpty() ? m_address : m_details, m_repository, m_repositoryDetails};
+    details.removeAll(QString());
+    m_left->setToolTip(details.join(u'\n'));
+    m_left->setAccessibleDescription(details.join(QStringLiteral(". ")));
 }
 
 } // namespace galley::window

@@ -24,6 +24,8 @@ public:
     /// for who points at it or reads it by ear.
     void setAddress(const QString &text, const QString &details = {});
     void setSaveState(SaveState state);
+    /// What git knows of the file, with more for who points at it; empty where there is no repository.
+    void setRepository(const QString &text, const QString &details);
     void setStatistics(qint64 characters, qint64 words, int minutes);
     /// Line of the file, from 1.
     void setLine(int line);
@@ -51,6 +53,8 @@ private:
     QString m_address;
     QString m_details;
     QString m_saved;
+    QString m_repository;
+    QString m_repositoryDetails;
     QString m_hovered;
     QString m_length;
     int m_line = 0;

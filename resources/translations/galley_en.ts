@@ -99,6 +99,23 @@
     </message>
 </context>
 <context>
+    <name>galley::window::GitFlow</name>
+    <message numerus="yes">
+        <source>%n commit(s) to push</source>
+        <translation>
+            <numerusform>%n commit to push</numerusform>
+            <numerusform>%n commits to push</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) committed.</source>
+        <translation>
+            <numerusform>%n file committed.</numerusform>
+            <numerusform>%n files committed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::window::PostListModel</name>
     <message numerus="yes">
         <source>%1, %n post(s)</source>
@@ -122,6 +139,16 @@
         <translation>
             <numerusform>%1 of %n post</numerusform>
             <numerusform>%1 of %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::PushDialog</name>
+    <message numerus="yes">
+        <source>%n commit(s) of the branch %1 are not pushed yet.</source>
+        <translation>
+            <numerusform>%n commit of the branch %1 is not pushed yet.</numerusform>
+            <numerusform>%n commits of the branch %1 are not pushed yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -2631,6 +2631,22 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <source>&amp;Post</source>
         <translation>글(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Difference from the Last Commit</source>
+        <translation>마지막 커밋과의 차이(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Commit This Post…</source>
+        <translation>이 글 커밋(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Push…</source>
+        <translation>푸시(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>G&amp;it</source>
+        <translation>Git(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>galley::window::ChangesPane</name>
@@ -2663,6 +2679,37 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>Only the name changes.</source>
         <translation>이름만 바뀝니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::CommitDialog</name>
+    <message>
+        <source>What git says</source>
+        <translation>git의 말</translation>
+    </message>
+    <message>
+        <source>Commit This Post</source>
+        <translation>이 글 커밋</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>메시지(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Files, onto the branch %1</source>
+        <translation>파일(&amp;F), %1 브랜치에</translation>
+    </message>
+    <message>
+        <source>Exactly these files are committed; whatever else is staged stays staged.</source>
+        <translation>바로 이 파일들만 커밋합니다. 따로 올려 둔(stage) 것은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Commit</source>
+        <translation>커밋(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2919,65 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>Clear This List</source>
         <translation>목록 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::GitFlow</name>
+    <message>
+        <source>git does not read this folder</source>
+        <translation>git이 이 폴더를 읽지 않음</translation>
+    </message>
+    <message>
+        <source>ignored by git</source>
+        <translation>git이 무시함</translation>
+    </message>
+    <message>
+        <source>not in git yet</source>
+        <translation>아직 git에 없음</translation>
+    </message>
+    <message>
+        <source>changed since the last commit</source>
+        <translation>마지막 커밋 뒤로 바뀜</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>커밋됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) to push</source>
+        <translation>
+            <numerusform>푸시할 커밋 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last commit does not have this post.</source>
+        <translation>마지막 커밋에는 이 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, last commit</source>
+        <translation>%1, 마지막 커밋</translation>
+    </message>
+    <message>
+        <source>There is nothing to commit: post and images are as in the last commit.</source>
+        <translation>커밋할 것이 없습니다. 글과 이미지가 마지막 커밋과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>“%1” 추가</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>“%1” 고침</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) committed.</source>
+        <translation>
+            <numerusform>파일 %n개를 커밋했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>푸시…</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3381,47 @@ Line %2: %3</source>
     <message>
         <source>Adds “%1” to “galley: ignore:” in the site&apos;s _config.yml</source>
         <translation>사이트 _config.yml의 “galley: ignore:”에 “%1”을(를) 더합니다</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::PushDialog</name>
+    <message>
+        <source>Push</source>
+        <translation>푸시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) of the branch %1 are not pushed yet.</source>
+        <translation>
+            <numerusform>%1 브랜치의 커밋 %n개를 아직 푸시하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends the branch %1 to where its configuration says.</source>
+        <translation>%1 브랜치를 설정에 적힌 곳으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>What git says appears here. It is never asked for a password: keys and helpers that git has must do.</source>
+        <translation>git의 말이 여기에 나타납니다. 비밀번호는 묻지 않으며 git에 설정된 키와 도우미만 씁니다.</translation>
+    </message>
+    <message>
+        <source>What git says</source>
+        <translation>git의 말</translation>
+    </message>
+    <message>
+        <source>&amp;Push</source>
+        <translation>푸시(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pushing %1…</source>
+        <translation>%1 푸시 중…</translation>
+    </message>
+    <message>
+        <source>Pushed.</source>
+        <translation>푸시했습니다.</translation>
+    </message>
+    <message>
+        <source>git could not push. What it says is below.</source>
+        <translation>git이 푸시하지 못했습니다. 까닭은 아래에 있습니다.</translation>
     </message>
 </context>
 <context>
