@@ -32,6 +32,13 @@ void choosePlatform(const window::WindowOptions &options)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
+/// Fontconfig picks the interface's font by the language of the desktop, which may not be the one that was chosen.
+void chooseFontLanguage(const QString &language)
+{
+    if (!language.isEmpty() && !qEnvironmentVariableIsSet("FC_LANG"))
+        qputenv("FC_LANG", language.toLatin1());
+}
+
 void installTranslations(QApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
@@ -79,6 +86,8 @@ int main(int argc, char **argv)
     choosePlatform(*options);
     const window::OpenRequest request = window::OpenRequest::fromCommandLine(options->paths);
     view::registerScheme();
+    window::Settings settings;
+    chooseFontLanguage(settings.language());
 
     QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
@@ -99,7 +108,6 @@ int main(int argc, char **argv)
     if (options->screenshot.isEmpty() && instance.start(request) == window::SingleInstance::Role::HandedOver)
         return 0;
 
-    window::Settings settings;
     installTranslations(application, settings.language());
     if (options->theme)
         settings.overrideTheme(*options->theme);

@@ -12,6 +12,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace galley::window {
 
 namespace {
@@ -19,6 +21,10 @@ namespace {
 constexpr int PreviewAsTabBelow = 1100;
 constexpr int FoldBelow = 700;
 constexpr quint8 StateVersion = 1;
+constexpr int PostsWidth = 240;
+constexpr int SidebarWidth = 260;
+constexpr int TextWidth = 720;
+constexpr int PreviewWidth = 620;
 
 class ThinHandleSplitter final : public QSplitter
 {
@@ -41,6 +47,7 @@ Panes::Panes(QWidget *posts, QWidget *text, QWidget *preview, QWidget *sidebar, 
     , m_panes{posts, text, preview, sidebar}
     , m_tabs(new QTabBar(this))
     , m_splitter(new ThinHandleSplitter(Qt::Horizontal, this))
+    , m_textShare(double(TextWidth) / (TextWidth + PreviewWidth))
 {
     m_tabs->addTab(tr("Write"));
     m_tabs->addTab(tr("Preview"));
@@ -55,9 +62,11 @@ Panes::Panes(QWidget *posts, QWidget *text, QWidget *preview, QWidget *sidebar, 
     new FocusRing(preview); // the text has its cursor and the lists their current item
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({240, 720, 620, 260});
+    m_splitter->setSizes({PostsWidth, TextWidth, PreviewWidth, SidebarWidth});
     for (int i = 0; i < m_splitter->count(); ++i)
         m_splitter->setStretchFactor(i, i == Text || i == Preview ? 1 : 0);
+
+    connect(m_splitter, &QSplitter::splitterMoved, this, &Panes::noteShare);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +104,31 @@ void Panes::widenText(int pixels)
     sizes[Text] += pixels;
     sizes[Preview] -= pixels;
     m_splitter->setSizes(sizes);
+    noteShare();
+}
+
+void Panes::noteShare()
+{
+    const QList<int> sizes = m_splitter->sizes();
+    if (sizes[Text] > 0 && sizes[Preview] > 0)
+        m_textShare = double(sizes[Text]) / (sizes[Text] + sizes[Preview]);
+}
+
+/// A splitter takes from its largest part first; text and preview keep their proportion instead.
+void Panes::share()
+{
+    QList<int> sizes = m_splitter->sizes();
+    if (!m_panes[Text]->isVisibleTo(this) || !m_panes[Preview]->isVisibleTo(this))
+        return;
+    int both = sizes[Text] + sizes[Preview];
+    if (std::accumulate(sizes.begin(), sizes.end(), 0) < width() / 2) { // nothing is laid out yet
+        sizes[Posts] = m_panes[Posts]->isVisibleTo(this) ? PostsWidth : 0;
+        sizes[Sidebar] = m_panes[Sidebar]->isVisibleTo(this) ? SidebarWidth : 0;
+        both = width() - sizes[Posts] - sizes[Sidebar];
+    }
+    sizes[Text] = int(both * m_textShare);
+    sizes[Preview] = both - sizes[Text];
+    m_splitter->setSizes(sizes);
 }
 
 QByteArray Panes::saveState() const
@@ -118,6 +152,7 @@ void Panes::restoreState(const QByteArray &state)
         return;
     m_splitter->restoreState(splitter);
     m_splitter->setHandleWidth(1);
+    noteShare();
     setWanted(Posts, posts);
     setWanted(Preview, preview);
     setWanted(Sidebar, sidebar);
@@ -127,6 +162,8 @@ void Panes::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    layout()->activate(); // the splitter has its new width only then
+    share();
 }
 
 void Panes::arrange()

@@ -46,12 +46,15 @@ protected:
 
 private:
     void arrange();
+    void share();
+    void noteShare();
 
     std::array<QWidget *, 4> m_panes;
     std::array<bool, 4> m_wanted{false, true, true, true};
     bool m_alone = false;
     QTabBar *m_tabs;
     QSplitter *m_splitter;
+    double m_textShare; ///< of the width of text and preview
 };
 
 } // namespace galley::window

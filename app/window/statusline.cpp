@@ -3,57 +3,20 @@
 
 #include "app/window/statusline.h"
 
+#include "app/window/elidedlabel.h"
+
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 
 namespace galley::window {
 
-namespace {
-
-QLabel *label(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-/// Holds one link of ours; the text in it is escaped.
-QLabel *linkLabel(QWidget *parent)
-{
-    QLabel *link = label(parent);
-    link->setTextFormat(Qt::RichText);
-    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    return link;
-}
-
-void setLink(QLabel *label, const QString &text, const QString &whole)
-{
-    // Quiet until it is pointed at: a link's own colour would make a remark an alarm.
-    label->setVisible(!text.isEmpty());
-    label->setText(QStringLiteral("<a href=\"#\" style=\"color: %1; text-decoration: none\">%2</a>")
-                       .arg(label->palette().color(QPalette::PlaceholderText).name(), text.toHtmlEscaped()));
-    label->setToolTip(whole);
-    label->setAccessibleName(whole);
-}
-
-constexpr qsizetype LongestNote = 72;
-
-} // namespace
-
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_left(label(this))
-    , m_note(linkLabel(this))
-    , m_problems(linkLabel(this))
-    , m_right(label(this))
+    , m_left(new ElidedLabel(ElidedLabel::Kind::Text, this))
+    , m_note(new ElidedLabel(ElidedLabel::Kind::Link, this))
+    , m_problems(new ElidedLabel(ElidedLabel::Kind::Link, this))
+    , m_right(new ElidedLabel(ElidedLabel::Kind::Text, this))
 {
-    // A long address must not widen the window.
-    m_left->setMinimumWidth(0);
-    m_left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_left->setAccessibleName(tr("Where the post is published, and whether it is saved"));
-    m_right->setAccessibleName(tr("Length of the text and line of the cursor"));
     connect(m_note, &QLabel::linkActivated, this, &StatusLine::noteActivated);
     connect(m_problems, &QLabel::linkActivated, this, &StatusLine::problemsActivated);
 
@@ -114,19 +77,22 @@ void StatusLine::setLine(int line)
 {
     m_line = line;
     const QString place = line > 0 ? tr("line %1").arg(QLocale().toString(line)) : QString();
-    m_right->setText(m_length.isEmpty() || place.isEmpty() ? m_length + place
-                                                           : m_length + QStringLiteral(" · ") + place);
+    m_right->setWhole(m_length.isEmpty() || place.isEmpty() ? m_length + place
+                                                            : m_length + QStringLiteral(" · ") + place);
 }
 
 void StatusLine::setNote(const QString &text)
 {
-    setLink(m_note, text.size() > LongestNote ? text.left(LongestNote - 1) + u'…' : text, text);
+    m_note->setVisible(!text.isEmpty());
+    m_note->setWhole(text);
+    m_note->setToolTip(text);
 }
 
 void StatusLine::setProblems(int count)
 {
     const QString text = count > 0 ? tr("%n problem(s)", nullptr, count) : QString();
-    setLink(m_problems, text, text);
+    m_problems->setVisible(count > 0);
+    m_problems->setWhole(text);
 }
 
 void StatusLine::setHoveredLink(const QString &url)
@@ -154,7 +120,7 @@ void StatusLine::showLeft()
 {
     QStringList parts{m_address, m_saved, m_repository};
     parts.removeAll(QString());
-    m_left->setText(m_hovered.isEmpty() ? parts.join(QStringLiteral(" · ")) : m_hovered);
+    m_left->setWhole(m_hovered.isEmpty() ? parts.join(QStringLiteral(" · ")) : m_hovered);
     QStringList details{m_details.isEmpty() ? m_address : m_details, m_repository, m_repositoryDetails};
     details.removeAll(QString());
     m_left->setToolTip(details.join(u'\n'));

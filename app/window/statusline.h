@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace galley::window {
+
+class ElidedLabel;
 
 /// The line below the panes: on the left where the post will be published and whether it is saved, on the right how
 /// long it is and where the cursor stands. While a link is pointed at, its target takes the left side.
@@ -46,10 +46,10 @@ Q_SIGNALS:
 private:
     void showLeft();
 
-    QLabel *m_left;
-    QLabel *m_note;
-    QLabel *m_problems;
-    QLabel *m_right;
+    ElidedLabel *m_left;
+    ElidedLabel *m_note;
+    ElidedLabel *m_problems;
+    ElidedLabel *m_right;
     QString m_address;
     QString m_details;
     QString m_saved;

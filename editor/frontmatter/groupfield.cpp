@@ -80,18 +80,22 @@ FieldList *GroupField::addGroup(const post::KeyPath &path, const QString &headin
     auto *row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit);
+    auto *head = new QVBoxLayout; // the number, and below it what removes the item: away from what removes its keys
+    head->setSpacing(0);
+    row->addLayout(head);
+    auto *list = new FieldList(binding(), path, group);
+    row->addWidget(list, 1);
     if (!heading.isEmpty()) {
         auto *label = makeHintLabel(group);
         label->setText(heading);
         label->setVisible(true);
-        row->addWidget(label, 0, Qt::AlignTop);
-    }
-    auto *list = new FieldList(binding(), path, group);
-    row->addWidget(list, 1);
-    if (!heading.isEmpty()) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setContentsMargins(0, unit / 2, 0, 0);
         auto *remove =
             new QuietButton(QStringLiteral("\u00d7"), tr("Remove item %1 of %2").arg(heading, name()), group);
-        row->addWidget(remove, 0, Qt::AlignTop);
+        head->addWidget(label);
+        head->addWidget(remove);
+        head->addStretch();
         connect(remove, &QToolButton::clicked, this, [this, path] { report(binding()->unset(path)); });
     }
     connect(list, &FieldList::yamlWanted, this, &Field::yamlWanted);

@@ -100,6 +100,7 @@ void RawYamlView::follow()
 /// What differs between the shown text and the bytes goes to the document; everything else keeps its bytes.
 void RawYamlView::take(const QString &shown)
 {
+    m_edit->setExtraSelections({});
     const post::Snapshot snapshot = m_binding->document()->snapshot();
     const QByteArrayView yaml = snapshot.yaml();
     const QString before = shownFor(yaml);
@@ -137,6 +138,14 @@ void RawYamlView::goToLine(int fileLine)
         return;
     m_edit->setTextCursor(QTextCursor(block));
     m_edit->ensureCursorVisible();
+    // Seen without the focus too, until something is typed.
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = m_edit->textCursor();
+    QColor tint = palette().color(QPalette::Highlight);
+    tint.setAlphaF(0.15F);
+    mark.format.setBackground(tint);
+    mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+    m_edit->setExtraSelections({mark});
 }
 
 void RawYamlView::changeEvent(QEvent *event)

@@ -21,8 +21,13 @@ public:
     /// Plain text. Without `action` there is no button.
     void setMessage(const QString &message, const QString &action = {});
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void actionTriggered();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLabel *m_label;

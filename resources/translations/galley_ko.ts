@@ -3646,14 +3646,6 @@ Line %2: %3</source>
 <context>
     <name>galley::window::StatusLine</name>
     <message>
-        <source>Where the post is published, and whether it is saved</source>
-        <translation>글이 발행되는 곳과 저장 여부</translation>
-    </message>
-    <message>
-        <source>Length of the text and line of the cursor</source>
-        <translation>글의 길이와 커서가 있는 줄</translation>
-    </message>
-    <message>
         <source>not saved</source>
         <translation>저장 안 됨</translation>
     </message>

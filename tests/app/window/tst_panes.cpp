@@ -19,6 +19,7 @@ private Q_SLOTS:
     void previewTab_narrow_takesThePlaceOfTheText();
     void wanted_survivesANarrowWindow();
     void text_widened_takesThePreviewsRoom();
+    void window_narrowed_keepsTheProportionOfTextAndPreview();
     void state_restored_wantsTheSamePanes();
     void state_damaged_changesNothing();
 
@@ -92,6 +93,23 @@ void tst_Panes::text_widened_takesThePreviewsRoom()
     QCOMPARE(m_widgets[Panes::Posts]->width(), posts);
     m_panes->widenText(-40);
     QCOMPARE(m_widgets[Panes::Text]->width(), text);
+}
+
+void tst_Panes::window_narrowed_keepsTheProportionOfTextAndPreview()
+{
+    m_panes->resize(1800, 600);
+    QTRY_VERIFY(m_widgets[Panes::Preview]->isVisible() && m_widgets[Panes::Text]->width() < 1000);
+    const auto both = [this] { return m_widgets[Panes::Text]->width() + m_widgets[Panes::Preview]->width(); };
+    const auto share = [this, both] { return 100 * m_widgets[Panes::Text]->width() / both(); };
+    QVERIFY2(qAbs(share() - 53) <= 1, qPrintable(QString::number(share())));
+    m_panes->widenText(100);
+    const int wider = share();
+    m_panes->resize(1150, 600);
+    QTRY_VERIFY(both() < 1150);
+    QVERIFY2(qAbs(share() - wider) <= 1, qPrintable(QString::number(share())));
+    m_panes->resize(1800, 600);
+    QTRY_VERIFY(both() > 1150);
+    QVERIFY2(qAbs(share() - wider) <= 1, qPrintable(QString::number(share())));
 }
 
 void tst_Panes::state_restored_wantsTheSamePanes()
