@@ -6,8 +6,11 @@
 #include "app/commands/fetchimages.h"
 #include "app/commands/openpost.h"
 #include "app/commands/output.h"
+#include "app/commands/sitechanges.h"
+#include "app/site/applychanges.h"
 #include "app/site/unifieddiff.h"
 #include "app/siteimages/takehome.h"
+#include "app/siteimages/takehomechanges.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,7 +38,8 @@ PostUsage usage()
         Texts::tr("Usage: galley take-home POST [--dry-run] [--allow HOST[:PORT]] [--json] [--site DIR]\n\n"
                   "Fetches the remote images of the post into the image folder of its site and rewrites every\n"
                   "reference to them; every other byte of the post stays. What cannot be fetched stays remote and is\n"
-                  "listed on stderr. A file that is there already is used again or left alone.\n\n"
+                  "listed on stderr. A file that is there already is used again or left alone. In a site all of it is\n"
+                  "one change, which `galley undo` takes back.\n\n"
                   "  --dry-run   fetch, print the difference and the files, and write nothing\n"
                   "  --allow P   fetch from this place though it lies in a private network; may be repeated\n"
                   "  --json      one object: folder, dry_run, changed, taken, left\n"
@@ -85,14 +89,22 @@ siteimages::TakeHomeRequest requestFor(const OpenedPost &opened, const QString &
         opened.source, opened.dialect, publishedImagesOf(opened, path), site::imageFolderFor(opened.config, path), {}};
 }
 
-/// The images first, so that the post never refers to a file that is not there.
-post::Result<void> write(const TakeHomePlan &plan, siteimages::Harvest &harvest, const post::PostFile &file)
+/// In a site as one change of it; elsewhere the images first, so that the post never refers to a file that is not
+/// there.
+post::Result<void> write(const TakeHomePlan &plan, siteimages::Harvest &harvest, const OpenedPost &opened)
 {
+    if (opened.config.isSite()) {
+        const post::Result<site::ChangeSet> set = siteimages::takeHomeChanges(plan, harvest, opened.file);
+        if (!set)
+            return set.error();
+        if (!set->folder.isEmpty())
+            return set->isEmpty() ? post::Result<void>() : site::applyChanges(*set);
+    }
     if (const post::Result<QStringList> images = siteimages::writeTaken(plan, harvest); !images)
         return images.error();
     if (plan.after == plan.before)
         return {};
-    const post::Result<post::PostFile> saved = post::writePost(plan.after, file);
+    const post::Result<post::PostFile> saved = post::writePost(plan.after, opened.file);
     return saved ? post::Result<void>() : post::Result<void>(saved.error());
 }
 
@@ -110,6 +122,7 @@ int runTakeHome(const QStringList &arguments)
     const std::optional<PostArguments> read = readPostArguments(usage(), arguments, &status);
     if (!read)
         return status;
+    recoverSites();
     const post::Result<OpenedPost> opened = openPost(*read);
     if (!opened)
         return fail(opened.error());
@@ -124,7 +137,7 @@ int runTakeHome(const QStringList &arguments)
         return fail(plan.error());
     const bool dry = read->has(dryRun);
     if (!dry) {
-        if (const post::Result<void> written = write(*plan, *harvest, opened->file); !written)
+        if (const post::Result<void> written = write(*plan, *harvest, *opened); !written)
             return fail(written.error());
     }
     for (const siteimages::LeftRemote &image : plan->left)

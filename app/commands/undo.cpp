@@ -24,8 +24,8 @@ struct Texts
 PostUsage usage()
 {
     return {Texts::tr("Usage: galley undo SITE [--dry-run] [--json]\n\n"
-                      "Takes back what publish, unpublish, rename, retag or export did last to the Jekyll folder, as\n"
-                      "long as every file is still as it was left. Undone twice, it is done again.\n\n"
+                      "Takes back what publish, unpublish, rename, retag, take-home or export did last to the Jekyll\n"
+                      "folder, as long as every file is still as it was left. Undone twice, it is done again.\n\n"
                       "  --dry-run  print every change with its difference, and change nothing\n"
                       "  --json     one object: folder, action, changes, notes\n"),
             {QStringLiteral("--dry-run"), QStringLiteral("--json")},

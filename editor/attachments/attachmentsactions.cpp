@@ -8,6 +8,7 @@
 #include "editor/attachments/attachmentlist.h"
 #include "editor/attachments/attachmentmodel.h"
 #include "editor/attachments/attachmentspane.h"
+#include "preview/images/examine.h"
 #include "preview/images/imagestore.h"
 
 #include <QAction>
@@ -27,13 +28,14 @@
 
 namespace galley::attachments {
 
-void AttachmentsPane::addCommand(const QString &text, const QKeySequence &key, void (AttachmentsPane::*slot)())
+QAction *AttachmentsPane::addCommand(const QString &text, const QKeySequence &key, void (AttachmentsPane::*slot)())
 {
     auto *action = new QAction(text, m_list);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, slot);
     m_list->addAction(action);
+    return action;
 }
 
 void AttachmentsPane::buildActions()
@@ -45,7 +47,7 @@ void AttachmentsPane::buildActions()
     addCommand(tr("Paste images"), QKeySequence::Paste, &AttachmentsPane::paste);
     addCommand(tr("Open"), QKeySequence(QStringLiteral("Ctrl+Return")), &AttachmentsPane::open);
     addCommand(tr("Show in the folder"), {}, &AttachmentsPane::showInFolder);
-    addCommand(tr("Take home…"), {}, &AttachmentsPane::takeHome);
+    m_takeHome = addCommand(tr("Take home…"), {}, &AttachmentsPane::takeHome);
     addCommand(tr("Fetch again"), Qt::Key_F5, &AttachmentsPane::fetchAgain);
     addCommand(tr("Move up in the text"), QKeySequence(QStringLiteral("Alt+Up")), &AttachmentsPane::moveUp);
     addCommand(tr("Move down in the text"), QKeySequence(QStringLiteral("Alt+Down")), &AttachmentsPane::moveDown);
@@ -88,6 +90,9 @@ int AttachmentsPane::currentRow() const
 
 void AttachmentsPane::onCurrentChanged()
 {
+    const int row = currentRow();
+    m_takeHome->setEnabled(row >= 0 && m_model->at(row).source.isUrl()
+                           && !images::isDataUrl(m_model->at(row).source.text()));
     showDetails(false);
 }
 

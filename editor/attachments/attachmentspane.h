@@ -94,7 +94,7 @@ private:
 
     void build();
     void buildActions();
-    void addCommand(const QString &text, const QKeySequence &key, void (AttachmentsPane::*slot)());
+    QAction *addCommand(const QString &text, const QKeySequence &key, void (AttachmentsPane::*slot)());
     void connectDetails();
     void onListed(const QList<Attachment> &attachments, qint64 revision);
     void onActivated(const QModelIndex &index);
@@ -136,6 +136,7 @@ private:
     FolderOf m_folderOf;
     AttachmentModel *m_model;
     AttachmentFilter *m_filter;
+    QAction *m_takeHome = nullptr;
     QLabel *m_title;
     QLabel *m_empty;
     QToolButton *m_attention;

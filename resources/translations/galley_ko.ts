@@ -311,24 +311,6 @@ Edits the front matter. Only the bytes of the values that are named change.
         <translation>바꿀 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Usage: galley undo SITE [--dry-run] [--json]
-
-Takes back what publish, unpublish, rename, retag or export did last to the Jekyll folder, as
-long as every file is still as it was left. Undone twice, it is done again.
-
-  --dry-run  print every change with its difference, and change nothing
-  --json     one object: folder, action, changes, notes
-</source>
-        <translation>사용법: galley undo SITE [--dry-run] [--json]
-
-publish, unpublish, rename, retag, export가 Jekyll 폴더에 마지막으로 한 일을 되돌립니다.
-모든 파일이 그때 그대로일 때에만 됩니다. 한 번 더 되돌리면 다시 한 것이 됩니다.
-
-  --dry-run  모든 변경과 그 차이를 보여 주고, 아무것도 바꾸지 않습니다
-  --json     객체 하나: folder, action, changes, notes
-</translation>
-    </message>
-    <message>
         <source>Usage: galley check POST|SITE [--fix [--dry-run]] [--rule ID]... [--json] [--site DIR]
 
 Lists what will probably not do what its writer expects: file, line, column, what, and the rule.
@@ -391,34 +373,6 @@ Rules:
     <message>
         <source>%1 of %2 images fetched</source>
         <translation>이미지 %2개 중 %1개를 가져왔습니다</translation>
-    </message>
-    <message>
-        <source>Usage: galley take-home POST [--dry-run] [--allow HOST[:PORT]] [--json] [--site DIR]
-
-Fetches the remote images of the post into the image folder of its site and rewrites every
-reference to them; every other byte of the post stays. What cannot be fetched stays remote and is
-listed on stderr. A file that is there already is used again or left alone.
-
-  --dry-run   fetch, print the difference and the files, and write nothing
-  --allow P   fetch from this place though it lies in a private network; may be repeated
-  --json      one object: folder, dry_run, changed, taken, left
-  --site DIR  the Jekyll folder that the post is of; else the nearest folder above it
-
-Exit status: 0 no image is remote now, 1 some stay remote, 2 usage, 3 could not read or write.
-</source>
-        <translation>사용법: galley take-home POST [--dry-run] [--allow HOST[:PORT]] [--json] [--site DIR]
-
-글의 원격 이미지를 사이트의 이미지 폴더로 가져오고 모든 참조를 고쳐 씁니다. 글의 다른 바이트는
-그대로 남습니다. 가져올 수 없는 이미지는 원격에 남고 stderr에 나열됩니다. 이미 있는 파일은 다시
-쓰이거나 그대로 둡니다.
-
-  --dry-run   가져와서 차이와 파일만 출력하고 아무것도 쓰지 않습니다
-  --allow P   사설 네트워크에 있는 이곳에서도 가져옵니다. 여러 번 쓸 수 있습니다
-  --json      객체 하나: folder, dry_run, changed, taken, left
-  --site DIR  글이 속한 Jekyll 폴더. 없으면 글 위의 가장 가까운 폴더
-
-종료 상태: 0 원격 이미지가 없음, 1 일부가 원격에 남음, 2 사용법 오류, 3 읽거나 쓸 수 없음.
-</translation>
     </message>
     <message>
         <source>line %1: %2 stays remote: %3</source>
@@ -603,6 +557,53 @@ Exit status: 0 nothing to report, 1 something needs attention, 2 usage, 3 could 
               글 위의 가장 가까운 폴더
 
 종료 상태: 0 알릴 것 없음, 1 살펴볼 것이 있음, 2 사용법 오류, 3 읽을 수 없음.
+</translation>
+    </message>
+    <message>
+        <source>Usage: galley take-home POST [--dry-run] [--allow HOST[:PORT]] [--json] [--site DIR]
+
+Fetches the remote images of the post into the image folder of its site and rewrites every
+reference to them; every other byte of the post stays. What cannot be fetched stays remote and is
+listed on stderr. A file that is there already is used again or left alone. In a site all of it is
+one change, which `galley undo` takes back.
+
+  --dry-run   fetch, print the difference and the files, and write nothing
+  --allow P   fetch from this place though it lies in a private network; may be repeated
+  --json      one object: folder, dry_run, changed, taken, left
+  --site DIR  the Jekyll folder that the post is of; else the nearest folder above it
+
+Exit status: 0 no image is remote now, 1 some stay remote, 2 usage, 3 could not read or write.
+</source>
+        <translation>사용법: galley take-home POST [--dry-run] [--allow HOST[:PORT]] [--json] [--site DIR]
+
+글의 원격 이미지를 사이트의 이미지 폴더로 가져오고 모든 참조를 고쳐 씁니다. 글의 다른 바이트는
+그대로 남습니다. 가져올 수 없는 이미지는 원격에 남고 stderr에 나열됩니다. 이미 있는 파일은 다시
+쓰이거나 그대로 둡니다. 사이트에서는 이 모두가 하나의 변경이며 `galley undo`로 되돌릴 수 있습니다.
+
+  --dry-run   가져와서 차이와 파일만 출력하고 아무것도 쓰지 않습니다
+  --allow P   사설 네트워크에 있는 이곳에서도 가져옵니다. 여러 번 쓸 수 있습니다
+  --json      객체 하나: folder, dry_run, changed, taken, left
+  --site DIR  글이 속한 Jekyll 폴더. 없으면 글 위의 가장 가까운 폴더
+
+종료 상태: 0 원격 이미지가 없음, 1 일부가 원격에 남음, 2 사용법 오류, 3 읽거나 쓸 수 없음.
+</translation>
+    </message>
+    <message>
+        <source>Usage: galley undo SITE [--dry-run] [--json]
+
+Takes back what publish, unpublish, rename, retag, take-home or export did last to the Jekyll
+folder, as long as every file is still as it was left. Undone twice, it is done again.
+
+  --dry-run  print every change with its difference, and change nothing
+  --json     one object: folder, action, changes, notes
+</source>
+        <translation>사용법: galley undo SITE [--dry-run] [--json]
+
+publish, unpublish, rename, retag, take-home, export가 Jekyll 폴더에 마지막으로 한 일을 되돌립니다.
+모든 파일이 그때 그대로일 때에만 됩니다. 한 번 더 되돌리면 다시 한 것이 됩니다.
+
+  --dry-run  모든 변경과 그 차이를 보여 주고, 아무것도 바꾸지 않습니다
+  --json     객체 하나: folder, action, changes, notes
 </translation>
     </message>
 </context>
@@ -2290,6 +2291,10 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>The folder for images cannot be made.</source>
         <translation>이미지 폴더를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take images of %1 home</source>
+        <translation>%1의 이미지 가져오기</translation>
     </message>
 </context>
 <context>
