@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace galley::window {
 
 namespace {
@@ -30,8 +32,8 @@ CommitDialog::CommitDialog(const git::FileState &state, const QStringList &files
     , m_output(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Commit This Post"));
-    resize(560, 420);
     build(files);
+    resize(560, sizeHint().height());
     connect(m_message, &QPlainTextEdit::textChanged, this, &CommitDialog::follow);
     connect(m_files, &QListWidget::itemChanged, this, &CommitDialog::follow);
     connect(m_commit, &QPushButton::clicked, this, &CommitDialog::commit);
@@ -62,7 +64,8 @@ void CommitDialog::build(const QStringList &files)
         item->setCheckState(Qt::Checked);
     }
     const int rows = qMin(MostFilesShown, qMax(2, int(files.size())));
-    m_files->setFixedHeight(m_files->sizeHintForRow(0) * rows + 2 * m_files->frameWidth() + 4);
+    m_files->setSpacing(1);
+    m_files->setFixedHeight((m_files->sizeHintForRow(0) + 2) * rows + 2 * m_files->frameWidth() + 4);
     auto *hint = new QLabel(tr("Exactly these files are committed; whatever else is staged stays staged."), this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
@@ -120,8 +123,11 @@ void CommitDialog::finish(bool ok)
         accept();
         return;
     }
-    m_outputTitle->show();
-    m_output->show();
+    if (!m_output->isVisible()) {
+        m_outputTitle->show();
+        m_output->show();
+        resize(width(), std::max(height(), sizeHint().height()));
+    }
     follow();
 }
 

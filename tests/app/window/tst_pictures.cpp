@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QProcess>
 #include <QSet>
@@ -25,6 +26,7 @@ private:
     [[nodiscard]] bool picture(const QString &file, const QStringList &arguments, const QString &locale,
                                const QString &configFolder);
     void writePost(const QString &name, const QByteArray &content);
+    static void writeFile(const QString &path, const QByteArray &content);
 
     QTemporaryDir m_folder;
     QString m_pictures;
@@ -59,11 +61,27 @@ void tst_Pictures::initTestCase()
               "---\ntitle: Images from elsewhere\n---\n\n"
               "![A harbour](https://images.invalid/harbour.jpg)\n\n"
               "![](https://images.invalid/no-alt.png)\n\n![Not here](missing.png)\n");
+    writeFile(m_folder.filePath(QStringLiteral("site/_config.yml")),
+              "permalink: /:categories/:title/\ndefaults:\n"
+              "  - scope: {path: ''}\n    values: {layout: post, author: 한이음}\n");
+    writeFile(m_folder.filePath(QStringLiteral("site/_posts/2021-12-31-20th-post.md")),
+              "---\ntitle:  2021년을 돌아보며\ncategories: [organize]\ntags:\n  - 회고, 개발\n  - Retrospective\n"
+              "last_modified_at: 2021-12-31-08:00\n---\n\n## 들어가며\n\n"
+              "![image](https://private-user-images.invalid/1.png?jwt=x) 고생했다 :punch:\n\n"
+              "See [the plan](/2022/plan/) and {% post_url 2020-01-01-gone %}.\n\n`{{ page_title }}`\n");
+    writeFile(m_folder.filePath(QStringLiteral("site/_posts/2021-12-31-scheduled.md")),
+              "---\ntitle: A letter to next century\ndate: 2099-12-31 09:00\n---\n\nNot yet.\n");
 }
 
 void tst_Pictures::writePost(const QString &name, const QByteArray &content)
 {
-    QFile file(m_folder.filePath(name));
+    writeFile(m_folder.filePath(name), content);
+}
+
+void tst_Pictures::writeFile(const QString &path, const QByteArray &content)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
 }
@@ -95,6 +113,13 @@ void tst_Pictures::window_pictured_isPainted_data()
     row("empty-dark", "1100x700", "dark", {});
     row("broken-yaml", "1600x1000", "light", m_folder.filePath(QStringLiteral("broken.md")));
     row("offline", "1600x1000", "light", m_folder.filePath(QStringLiteral("offline.md")));
+    const QString problems = m_folder.filePath(QStringLiteral("site/_posts/2021-12-31-20th-post.md"));
+    row("problems", "1600x1000", "light", problems);
+    row("problems-dark", "1100x700", "dark", problems);
+    row("problems-korean-interface", "1600x1000", "light", problems, "ko_KR.UTF-8");
+    const QString scheduled = m_folder.filePath(QStringLiteral("site/_posts/2021-12-31-scheduled.md"));
+    row("forecast", "1100x700", "light", scheduled);
+    row("forecast-korean-interface", "1100x700", "dark", scheduled, "ko_KR.UTF-8");
 }
 
 void tst_Pictures::window_pictured_isPainted()
@@ -102,8 +127,11 @@ void tst_Pictures::window_pictured_isPainted()
     QFETCH(QStringList, arguments);
     QFETCH(QString, locale);
     const QString file = m_pictures + u'/' + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png");
-    // Each picture starts from settings that nothing has touched.
-    QVERIFY(picture(file, arguments, locale, m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()))));
+    const QString config = m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()));
+    if (QByteArray(QTest::currentDataTag()).startsWith("problems"))
+        writeFile(config + QStringLiteral("/galley/galley.ini"), "[layout]\nproblems=shown\n");
+    // Each picture starts from settings that nothing else has touched.
+    QVERIFY(picture(file, arguments, locale, config));
     const QImage image(file);
     const QStringList size = arguments[1].split(u'x');
     QCOMPARE(image.size(), QSize(size[0].toInt(), size[1].toInt()));
