@@ -39,10 +39,10 @@ HtmlWriter::HtmlWriter(Arena &arena, const Dialect &dialect, const RenderOptions
 {
 }
 
-void HtmlWriter::write(const Node *root)
+void HtmlWriter::write(const Node *first, const Node *end)
 {
-    m_stack.push_back(root);
-    for (const Node *child = root->firstChild; child != nullptr; child = child->next) {
+    m_stack = {first->parent};
+    for (const Node *child = first; child != end; child = child->next) {
         if (child->type == Type::EndOfBlock || child->type == Type::Blank)
             continue;
         beginBlock(child);
@@ -54,6 +54,10 @@ void HtmlWriter::write(const Node *root)
             m_out += '\n';
         endBlock(child);
     }
+}
+
+void HtmlWriter::finish()
+{
     const std::string notes = footnotes();
     if (m_footnotePlace.block >= 0) {
         insert(m_footnotePlace, notes);

@@ -25,8 +25,11 @@ public:
                const Md4cReader &leaves, const Highlight &highlight, QByteArrayView body, RenderedPost *post,
                std::string *scratch);
 
-    /// Fills the post's blocks and headings.
-    void write(const Node *root);
+    /// Writes the blocks from `first` up to, not including, `end`; their leaves must have been read.
+    void write(const Node *first, const Node *end);
+    /// Writes what comes behind all blocks, or needs all of them: the footnotes, whose leaves must have been read, and
+    /// the table of contents.
+    void finish();
 
 private:
     /// The table of contents, and the footnotes where `{:footnotes}` has them, come in when all else is written.
@@ -41,7 +44,7 @@ private:
     {
         int level = 1;
         std::string_view id;
-        const Node *header = nullptr;
+        std::string_view content; ///< of the heading, without its links and footnotes
     };
 
     struct UsedFootnote
@@ -86,6 +89,7 @@ private:
 
     // toc.rb has no part in it: generate_toc_tree of converter/html.rb.
     [[nodiscard]] bool isInToc(const Node *header, const AttributeList &attributes) const;
+    std::string_view tocContent(const Node *header);
     std::string tableOfContents(const Node *list);
     void appendTocEntry(std::string *html, const TocEntry &entry, std::string_view listId);
 

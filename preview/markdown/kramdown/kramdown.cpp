@@ -161,14 +161,26 @@ RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const R
     }
     SpanScanner spans(arena, &current, definitions, &resolver, source, &form, &post, &notes);
     TreeUpdate update(resolver, notes, spans, source, post);
-    update.update(root, true);
-    for (const FootnoteDefinition &footnote : definitions.footnotes())
-        update.update(footnote.content, false);
-
     const Highlight highlight(arena, current);
     Md4cReader reader(form, highlight, current, definitions, &resolver, arena, &post, &memory->leaves);
+    HtmlWriter writer(arena, current, options, definitions, reader, highlight, source, &post, &memory->block);
+
+    // In parts that stay in the processor's cache from the scanner through md4c to the writer.
+    constexpr size_t part = 64 * 1024;
+    Node *first = root->firstChild;
+    for (Node *block = first; block != nullptr; block = block->next) {
+        update.update(block, true);
+        if (form.buffer().size() < part && block->next != nullptr)
+            continue;
+        reader.read();
+        writer.write(first, block->next);
+        form.clear();
+        first = block->next;
+    }
+    for (const FootnoteDefinition &footnote : definitions.footnotes())
+        update.update(footnote.content, false);
     reader.read();
-    HtmlWriter(arena, current, options, definitions, reader, highlight, source, &post, &memory->block).write(root);
+    writer.finish();
     sortByPlace(&post.images);
     sortByPlace(&post.links);
     sortByPlace(&post.headings);

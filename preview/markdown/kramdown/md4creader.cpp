@@ -56,6 +56,10 @@ Md4cReader::Md4cReader(NormalForm &form, const Highlight &highlight, const Diale
 void Md4cReader::read()
 {
     const std::string_view source = m_form.buffer();
+    m_html.clear();
+    m_leaves.clear();
+    m_plains.clear();
+    m_marks.clear();
     m_html.reserve(source.size() + source.size() / 4);
     m_leaves.reserve(m_form.leaves().size());
     MD_PARSER parser = {};

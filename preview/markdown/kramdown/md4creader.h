@@ -41,7 +41,7 @@ struct LeafMark
     int footnote = -1; ///< a footnote's number goes here; otherwise a tag that the table of contents leaves out
 };
 
-/// Has md4c read the normal form, once for the whole document, and makes the leaves' HTML of its events.
+/// Has md4c read the normal form, each part of it once, and makes the leaves' HTML of its events.
 class Md4cReader final
 {
 public:
@@ -49,6 +49,7 @@ public:
     Md4cReader(NormalForm &form, const Highlight &highlight, const Dialect &dialect, const Definitions &definitions,
                AttributeResolver *resolver, Arena &arena, RenderedPost *post, std::string *html);
 
+    /// Reads what the normal form holds now; what was read before is forgotten.
     void read();
 
     [[nodiscard]] std::string_view html() const { return m_html; }

@@ -79,6 +79,13 @@ bool Sentinels::read(std::string_view text, size_t at, Kind *kind) const
     return true;
 }
 
+void NormalForm::clear()
+{
+    m_buffer.clear();
+    m_items.clear();
+    m_leaves.clear();
+}
+
 void NormalForm::beginLeaf(const Leaf &leaf)
 {
     m_leaves.push_back(leaf);

@@ -5,6 +5,7 @@
 
 #include "preview/markdown/kramdown/attributes.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -81,8 +82,11 @@ public:
         : m_sentinels(source, mayHoldSentinels)
         , m_buffer(*buffer)
     {
-        m_buffer.reserve(source.size() + source.size() / 8);
+        m_buffer.reserve(std::min<size_t>(source.size() + source.size() / 8, 128 * 1024));
     }
+
+    /// Forgets what was written so far: the next leaf is the first again.
+    void clear();
 
     void beginLeaf(const Leaf &leaf);
     void endLeaf();

@@ -17,24 +17,33 @@ void HtmlWriter::appendTocEntry(std::string *html, const TocEntry &entry, std::s
     html->append("<a");
     appendAttributes(html, attributes);
     html->append(">");
-    if (entry.header->native) {
-        const std::string around = std::exchange(m_out, {});
+    html->append(entry.content).append("</a>");
+}
+
+/// fix_for_toc_entry
+std::string_view HtmlWriter::tocContent(const Node *header)
+{
+    if (header->native) {
+        std::string around;
+        std::swap(around, m_out);
         m_unwrapsLinks = true;
-        inner(entry.header, 0);
+        inner(header, 0);
         m_unwrapsLinks = false;
-        html->append(std::exchange(m_out, around)).append("</a>");
-        return;
+        std::swap(around, m_out);
+        return m_arena.keep(around);
     }
-    // The heading's content without its links and footnotes.
-    const LeafHtml &leaf = m_leaves.leaves()[static_cast<size_t>(entry.header->leaf)];
+    const LeafHtml &leaf = m_leaves.leaves()[static_cast<size_t>(header->leaf)];
+    if (leaf.firstMark == leaf.endMark)
+        return m_arena.keep(m_leaves.html().substr(leaf.begin, leaf.end - leaf.begin));
+    std::string html;
     size_t from = leaf.begin;
     for (size_t i = leaf.firstMark; i < leaf.endMark; ++i) {
         const LeafMark &mark = m_leaves.marks()[i];
-        html->append(m_leaves.html().substr(from, mark.begin - from));
+        html.append(m_leaves.html().substr(from, mark.begin - from));
         from = mark.end;
     }
-    html->append(m_leaves.html().substr(from, leaf.end - from));
-    html->append("</a>");
+    html.append(m_leaves.html().substr(from, leaf.end - from));
+    return m_arena.keep(html);
 }
 
 std::string HtmlWriter::tableOfContents(const Node *list)

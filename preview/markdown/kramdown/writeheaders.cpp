@@ -73,7 +73,7 @@ void HtmlWriter::convertHeader(const Node *node, size_t indent)
     }
     const bool hasId = attributes.find("id") != nullptr;
     if (hasId && isInToc(node, attributes))
-        m_toc.push_back({node->level, attributes.value("id"), node});
+        m_toc.push_back({node->level, attributes.value("id"), tocContent(node)});
     const int level = std::clamp(node->level + m_dialect.headerOffset, 1, 6);
     const std::string name = "h" + std::to_string(level);
     startTag(name, node, &attributes, indent);

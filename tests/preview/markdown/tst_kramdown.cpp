@@ -45,6 +45,7 @@ private Q_SLOTS:
     void lineAttribute_countsFromTheBlock();
     void nesting_beyondTheLimit_staysText();
     void badUtf8_becomesReplacementCharacters();
+    void longText_readInParts_isRenderedAsItsParts();
 };
 
 void TestKramdown::sentinelsInTheSource_rendered_staySo_data()
@@ -256,6 +257,28 @@ void TestKramdown::badUtf8_becomesReplacementCharacters()
     QCOMPARE(htmlOf(QByteArray("a\0b\n", 4)),
              QByteArray("<p>a\xef\xbf\xbd"
                         "b</p>\n"));
+}
+
+void TestKramdown::longText_readInParts_isRenderedAsItsParts()
+{
+    const QByteArray section =
+        "문단 **굵은** [글](/a) `b` 그리고 :c:\n\n- d\n- e *f*\n\n| g | h |\n|---|---|\n| i | j |\n\n";
+    const QByteArray alone = htmlOf(section);
+    constexpr int times = 3000; // some 300 KB: more than is read at once
+    const RenderedPost post =
+        render("* x\n{:toc}\n\n# First[^1]\n\n" + section.repeated(times) + "# Last\n\n[^1]: note\n", Dialect());
+    const QByteArray html = post.html();
+    QCOMPARE(html.count(alone.trimmed()), times);
+    QVERIFY(html.startsWith(
+        "<ul id=\"markdown-toc\">\n  <li><a href=\"#first\" id=\"markdown-toc-first\">First</a></li>\n"));
+    QVERIFY(html.contains("<li><a href=\"#last\" id=\"markdown-toc-last\">Last</a></li>\n</ul>\n"));
+    QVERIFY(html.contains("<h1 id=\"first\">First<sup id=\"fnref:1\""));
+    QVERIFY(html.endsWith("</ol>\n</div>\n"));
+    QCOMPARE(post.links.size(), times);
+    QCOMPARE(post.links.last().text, QByteArray("글"));
+    RenderMemory memory;
+    QCOMPARE(render(section, Dialect(), {}, &memory).html(), alone);
+    QCOMPARE(render("a\n", Dialect(), {}, &memory).html(), QByteArray("<p>a</p>\n"));
 }
 
 QTEST_APPLESS_MAIN(TestKramdown)
