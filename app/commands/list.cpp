@@ -5,6 +5,7 @@
 
 #include "app/commands/output.h"
 #include "app/commands/postarguments.h"
+#include "app/site/pluginvalues.h"
 #include "app/site/postindex.h"
 
 #include <QCoreApplication>
@@ -29,12 +30,15 @@ PostUsage usage()
 {
     return {
         Texts::tr(
-            "Usage: galley list SITE [--json]\n\n"
+            "Usage: galley list SITE [--config FILE[,FILE...]] [--json]\n\n"
             "Lists every post and draft of a Jekyll folder as Jekyll will read it: date, state, URL, title, file.\n\n"
-            "  --json  an array of objects: path, url, date, slug, title, categories, tags, draft, visible, state,\n"
-            "          front_matter with what is inherited, provenance; or broken with the reason\n"),
+            "  --config  the configuration files in place of the folder's own, as jekyll build takes them\n"
+            "  --json    an array of objects: path, url, date, slug, title, categories, tags, draft, visible, state,\n"
+            "            excerpt, front_matter with what is inherited, provenance, and plugins where one changes a "
+            "value\n"
+            "            during the build; or broken with the reason\n"),
         {QStringLiteral("--json")},
-        {},
+        {QStringLiteral("--config")},
         0};
 }
 
@@ -48,6 +52,7 @@ QString stateName(PostRecord::Hidden hidden)
     case PostRecord::Hidden::Draft:
         return QStringLiteral("draft");
     case PostRecord::Hidden::Unpublished:
+    case PostRecord::Hidden::Limited:
         return QStringLiteral("hidden");
     case PostRecord::Hidden::Future:
         break;
@@ -55,7 +60,7 @@ QString stateName(PostRecord::Hidden hidden)
     return QStringLiteral("scheduled");
 }
 
-QJsonObject asJson(const PostRecord &record)
+QJsonObject asJson(const PostRecord &record, const site::SiteConfig &config)
 {
     QJsonObject object{{QStringLiteral("path"), record.path},
                        {QStringLiteral("state"), stateName(record.hidden)},
@@ -82,27 +87,21 @@ QJsonObject asJson(const PostRecord &record)
     object.insert(QStringLiteral("draft"), record.draft);
     object.insert(QStringLiteral("front_matter"), frontMatter);
     object.insert(QStringLiteral("provenance"), provenance);
+    object.insert(QStringLiteral("excerpt"), record.excerpt);
+    QJsonObject plugins;
+    const QHash<QString, QString> changed = site::pluginValues(config, record);
+    for (auto it = changed.begin(); it != changed.end(); ++it)
+        plugins.insert(it.key(), it.value());
+    if (!plugins.isEmpty())
+        object.insert(QStringLiteral("plugins"), plugins);
     return object;
 }
 
-QByteArray asText(const QList<PostRecord> &records)
+QByteArray asText(const PostRecord &record)
 {
-    QString text;
-    for (const PostRecord &record : records) {
-        const QString date = record.broken ? QStringLiteral("-") : record.date.toString(QStringLiteral("yyyy-MM-dd"));
-        const QString what = record.broken ? record.broken->toString() : record.url + u'\t' + record.title.simplified();
-        text += QStringList{date, stateName(record.hidden), what, record.path}.join(u'\t') + u'\n';
-    }
-    return text.toUtf8();
-}
-
-QByteArray asJson(const QList<PostRecord> &records)
-{
-    // An object at a time: all of them as one tree would need several times the memory.
-    QByteArray text = "[\n";
-    for (const PostRecord &record : records)
-        text += (text.size() > 2 ? ",\n" : "") + QJsonDocument(asJson(record)).toJson(QJsonDocument::Compact);
-    return text + "\n]\n";
+    const QString date = record.broken ? QStringLiteral("-") : record.date.toString(QStringLiteral("yyyy-MM-dd"));
+    const QString what = record.broken ? record.broken->toString() : record.url + u'\t' + record.title.simplified();
+    return (QStringList{date, stateName(record.hidden), what, record.path}.join(u'\t') + u'\n').toUtf8();
 }
 
 } // namespace
@@ -117,15 +116,28 @@ int runList(const QStringList &arguments)
         complain(Texts::tr("%1 is not a folder.").arg(read->post));
         return IoError;
     }
-    const post::Result<site::SiteConfig> config = site::SiteConfig::read(read->post);
+    const post::Result<site::SiteConfig> config = site::SiteConfig::read(
+        read->post, read->value(QStringLiteral("--config")).value_or(QString()).split(u',', Qt::SkipEmptyParts));
     if (!config) {
         complain(config.error().toString());
         return IoError;
     }
     for (const post::Error &note : config->notes())
         complain(note.toString());
-    const QList<PostRecord> records = site::readPosts(site::SiteRules(*config), QDateTime::currentDateTime());
-    return writeOut(read->has(QStringLiteral("--json")) ? asJson(records) : asText(records));
+    const bool json = read->has(QStringLiteral("--json"));
+    const site::SiteRules rules(*config);
+    // A post at a time: all of them as one tree would need several times the memory.
+    QByteArray text = json ? "[\n" : "";
+    bool first = true;
+    site::forEachPost(rules, QDateTime::currentDateTime(), [&](const PostRecord &record) {
+        if (!json) {
+            text += asText(record);
+            return;
+        }
+        text += std::exchange(first, false) ? "" : ",\n";
+        text += QJsonDocument(asJson(record, rules.config)).toJson(QJsonDocument::Compact);
+    });
+    return writeOut(json ? text + "\n]\n" : text);
 }
 
 } // namespace galley::commands

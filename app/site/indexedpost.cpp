@@ -76,6 +76,7 @@ IndexedPost indexed(const PostRecord &record, const QString &file, const Value &
             ? record.broken->what
             : record.broken->what + QStringLiteral(" (") + record.broken->details + u')';
         post.errorLine = record.broken->line;
+        post.passedOver = record.passedOver();
         return post;
     }
     post.title = record.title.simplified();
@@ -85,7 +86,8 @@ IndexedPost indexed(const PostRecord &record, const QString &file, const Value &
     post.categories = textsOf(record.categories);
     post.tags = textsOf(record.tags);
     takeOwn(post, own);
-    post.forms[size_t(PathForm::BaseurlVariable)] = count(body, "{{ site.baseurl }}/") + count(body, "{{site.baseurl}}/");
+    post.forms[size_t(PathForm::BaseurlVariable)] =
+        count(body, "{{ site.baseurl }}/") + count(body, "{{site.baseurl}}/");
     post.forms[size_t(PathForm::RelativeUrl)] = count(body, "| relative_url");
     post.forms[size_t(PathForm::Root)] = count(body, "](/") + count(body, "src=\"/");
     return post;
@@ -114,7 +116,7 @@ QDataStream &operator>>(QDataStream &in, IndexedPost &post)
         >> post.values >> hidden >> post.draft;
     for (quint16 &form : post.forms)
         in >> form;
-    post.hidden = static_cast<PostRecord::Hidden>(std::min<quint8>(hidden, quint8(PostRecord::Hidden::Future)));
+    post.hidden = static_cast<PostRecord::Hidden>(std::min<quint8>(hidden, quint8(PostRecord::Hidden::Limited)));
     return in;
 }
 

@@ -39,6 +39,7 @@ struct IndexedPost
     PostRecord::Hidden hidden = PostRecord::Hidden::No;
     bool draft = false;
     QString error; ///< why Jekyll cannot read it, translated
+    bool passedOver = false; ///< as PostRecord::passedOver
     int errorLine = 0; ///< of the file; 0 where none is concerned
 
     friend bool operator==(const IndexedPost &, const IndexedPost &) = default;

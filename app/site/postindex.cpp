@@ -4,6 +4,7 @@
 #include "app/site/postindex.h"
 
 #include "app/site/entryfilter.h"
+#include "app/site/excerpt.h"
 #include "app/site/inparallel.h"
 #include "app/site/posttime.h"
 #include "app/site/rubytext.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QUtf8StringView>
 
 namespace galley::site {
@@ -128,15 +130,20 @@ Result<PostFile> readPostFile(const QString &absolute)
 {
     // A pipe would keep the reader waiting for ever.
     if (const QFileInfo info(absolute); info.exists() && !info.isFile())
-        return Error{.what = Texts::tr("This is not a plain file."), .file = absolute};
+        return Error{.what = Texts::tr("This is not a plain file."), .file = absolute, .kind = Error::Kind::NotFound};
     QFile in(absolute);
     if (!in.open(QIODevice::ReadOnly))
-        return Error{.what = Texts::tr("The file cannot be read."), .file = absolute, .details = in.errorString()};
+        return Error{.what = Texts::tr("The file cannot be read."),
+                     .file = absolute,
+                     .details = in.errorString(),
+                     .kind = Error::Kind::NotAllowed};
     PostFile file{.source = in.readAll(), .bodyStart = 0, .own = {}, .modified = {}};
     if (file.source.startsWith("\xEF\xBB\xBF"))
         file.source.remove(0, 3);
     if (!QUtf8StringView(file.source).isValidUtf8())
-        return Error{.what = Texts::tr("The file is not UTF-8; Jekyll passes over it."), .file = absolute};
+        return Error{.what = Texts::tr("The file is not UTF-8; Jekyll passes over it."),
+                     .file = absolute,
+                     .kind = Error::Kind::NotUtf8};
     const post::FrontMatterSplit split = post::splitFrontMatter(file.source);
     Result<Value> own =
         post::readYaml(QByteArrayView(file.source).sliced(split.yamlStart, split.yamlEnd - split.yamlStart));
@@ -162,6 +169,29 @@ PostRecord describedPost(const SiteRules &rules, const QString &absolute, const 
     if (record.broken)
         record.broken->file = absolute;
     return record;
+}
+
+PostRecord readWithExcerpt(const SiteRules &rules, const QString &file, const QDateTime &now)
+{
+    const QString absolute = rules.config.folder() + u'/' + file;
+    const Result<PostFile> read = readPostFile(absolute);
+    PostRecord record = describedPost(rules, absolute, read, now);
+    if (record.broken)
+        return record;
+    const Value *own = record.frontMatter.find(u"excerpt");
+    const bool said = own && !own->isNull() && *own != Value(false);
+    record.excerpt = said
+        ? rubyText(*own)
+        : excerptSource(QByteArrayView(read->source).sliced(read->bodyStart), record.excerptSeparator);
+    return record;
+}
+
+void limitPosts(const SiteConfig &config, QList<PostRecord> &records)
+{
+    applyLimit(
+        config, records, [](const PostRecord &record) { return record.date; },
+        [](const PostRecord &record) { return record.path; },
+        [](const PostRecord &record) { return record.passedOver(); });
 }
 
 } // namespace
@@ -199,7 +229,32 @@ QList<PostRecord> readPosts(const SiteRules &rules, const QDateTime &now)
     QList<PostRecord> records(files.size());
     PostRecord *const places = records.data();
     inParallel(files.size(), [&](qsizetype i) { places[i] = readPostRecord(rules, files.at(i), now); });
+    limitPosts(rules.config, records);
     return records;
+}
+
+void forEachPost(const SiteRules &rules, const QDateTime &now, const std::function<void(const PostRecord &)> &take)
+{
+    // Which posts are beyond the limit shows only when all dates are known.
+    QSet<QString> limited;
+    if (const Value *limit = rules.config.find(u"limit_posts"); limit && limit->toInteger() > 0) {
+        for (const PostRecord &record : readPosts(rules, now)) {
+            if (record.hidden == PostRecord::Hidden::Limited)
+                limited.insert(record.path);
+        }
+    }
+    constexpr qsizetype atATime = 256;
+    const QStringList files = findPosts(rules.config);
+    for (qsizetype from = 0; from < files.size(); from += atATime) {
+        QList<PostRecord> records(std::min(atATime, files.size() - from));
+        PostRecord *const places = records.data();
+        inParallel(records.size(), [&](qsizetype i) { places[i] = readWithExcerpt(rules, files.at(from + i), now); });
+        for (PostRecord &record : records) {
+            if (limited.contains(record.path))
+                record.hidden = PostRecord::Hidden::Limited;
+            take(record);
+        }
+    }
 }
 
 } // namespace galley::site

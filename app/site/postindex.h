@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace galley::site {
 
 /// The files that Jekyll reads as posts and drafts: those in `_posts` and `_drafts` of any folder that is not excluded
@@ -35,5 +37,9 @@ struct FoundPosts
 /// All of them in the order of `findPosts`, read by as many threads as the machine has processors. Bodies are not
 /// parsed.
 [[nodiscard]] QList<PostRecord> readPosts(const SiteRules &rules, const QDateTime &now);
+
+/// Hands out the same one after the other, with their excerpts, and keeps few of them at a time: all of a large site's
+/// would need hundreds of megabytes.
+void forEachPost(const SiteRules &rules, const QDateTime &now, const std::function<void(const PostRecord &)> &take);
 
 } // namespace galley::site

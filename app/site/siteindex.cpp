@@ -51,6 +51,9 @@ public:
         readUnknown();
         m_index.complete = !isCanceled();
         m_index.known = collected();
+        applyLimit(
+            m_rules.config, m_index.known.posts, [](const IndexedPost &post) { return post.time; },
+            [](const IndexedPost &post) { return post.file; }, [](const IndexedPost &post) { return post.passedOver; });
     }
 
     [[nodiscard]] bool hasReadFiles() const { return m_readFiles; }
@@ -75,11 +78,11 @@ private:
         bringUpToDate(m_posts[i]);
     }
 
-    /// Of all that a record says, only this changes while nobody touches the file.
+    /// Of all that a record says, only this changes while nobody touches the file: time passes, other posts come.
     void bringUpToDate(IndexedPost &post) const
     {
         using Hidden = PostRecord::Hidden;
-        if (post.hidden == Hidden::Future || post.hidden == Hidden::No) {
+        if (post.hidden == Hidden::Future || post.hidden == Hidden::Limited || post.hidden == Hidden::No) {
             const bool later = !m_rules.config.flag(u"future") && post.time > m_now.toMSecsSinceEpoch();
             post.hidden = later ? Hidden::Future : Hidden::No;
         }

@@ -34,6 +34,7 @@ QColor colourOf(site::PostRecord::Hidden hidden, const QPalette &palette)
     case site::PostRecord::Hidden::Future:
         return dark ? QColor(0x8f, 0xc7, 0x8f) : QColor(0x2b, 0x6e, 0x35);
     case site::PostRecord::Hidden::Unpublished:
+    case site::PostRecord::Hidden::Limited:
     case site::PostRecord::Hidden::No:
         break;
     }

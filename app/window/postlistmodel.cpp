@@ -26,6 +26,8 @@ QString stateText(Hidden hidden)
         return PostListModel::tr("hidden");
     case Hidden::Future:
         return PostListModel::tr("scheduled");
+    case Hidden::Limited:
+        return PostListModel::tr("beyond the limit");
     }
     return {};
 }

@@ -1,7 +1,8 @@
 # Copyright (C) 2026 The Galley authors
 # SPDX-License-Identifier: MIT
 #
-# Lets the installed Jekyll read a site: listoracle.rb SITE > JSON, a list with what it knows of each post and draft.
+# Lets the installed Jekyll read a site: listoracle.rb SITE [CONFIG...] > JSON, a list with what it knows of each post and
+# draft.
 require 'jekyll'
 require 'json'
 Jekyll.logger.log_level = :error
@@ -30,22 +31,41 @@ def plain(value)
   end
 end
 
-def record(doc, real, now)
+# The source of the excerpt, or the text that the front matter has for it.
+def excerpt(doc)
+  made = doc.data['excerpt']
+  made.respond_to?(:content) ? made.content : (made || '').to_s
+end
+
+def record(doc, real, now, limited)
   return { 'path' => doc.relative_path, 'broken' => true } if doc.data['slug'].nil?
 
   come = real['future'] || doc.date <= now
   { 'path' => doc.relative_path, 'url' => doc.url, 'date' => doc.date.getutc.iso8601, 'slug' => doc.data['slug'],
     'categories' => plain(doc.data['categories']), 'tags' => plain(doc.data['tags']), 'draft' => doc.draft? ? true : false,
-    'visible' => !doc.draft? && come && (real['unpublished'] || doc.published?) ? true : false,
+    'visible' => !doc.draft? && come && (real['unpublished'] || doc.published?) && !limited.include?(doc.relative_path) ? true : false,
+    'excerpt' => excerpt(doc),
     'front_matter' => plain(doc.data.reject { |k, _| %w[excerpt next previous ext draft slug].include?(k) }) }
 end
 
-everything = { 'show_drafts' => true, 'future' => true, 'unpublished' => true, 'plugins' => [], 'whitelist' => [] }
-config = Jekyll.configuration({ 'source' => ARGV[0], 'destination' => File.join(ARGV[0], '_site'), 'quiet' => true,
-                                'disable_disk_cache' => true }.merge(everything))
-real = Jekyll.configuration('source' => ARGV[0], 'quiet' => true)
-config.delete('theme')
-site = Jekyll::Site.new(config)
-site.reset
-site.read
-puts JSON.generate(site.posts.docs.map { |doc| record(doc, real, site.time) }.sort_by { |x| x['path'] })
+def read(config)
+  site = Jekyll::Site.new(config)
+  site.reset
+  site.read
+  site
+end
+
+configs = ARGV.drop(1).empty? ? {} : { 'config' => ARGV.drop(1) }
+everything = { 'show_drafts' => true, 'future' => true, 'unpublished' => true, 'plugins' => [], 'whitelist' => [],
+               'limit_posts' => 0 }
+base = { 'source' => ARGV[0], 'destination' => File.join(ARGV[0], '_site'), 'quiet' => true, 'disable_disk_cache' => true }
+config = Jekyll.configuration(base.merge(configs).merge(everything))
+real = Jekyll.configuration(base.merge(configs).merge('plugins' => [], 'whitelist' => []))
+[config, real].each { |each| each.delete('theme') }
+limited = []
+if real['limit_posts'].positive?
+  all = read(real.merge('limit_posts' => 0)).posts.docs.map(&:relative_path)
+  limited = all - read(real).posts.docs.map(&:relative_path)
+end
+site = read(config)
+puts JSON.generate(site.posts.docs.map { |doc| record(doc, real, site.time, limited) }.sort_by { |x| x['path'] })

@@ -1,6 +1,7 @@
 // Copyright (C) 2026 The Galley authors
 // SPDX-License-Identifier: MIT
 
+#include "app/site/pluginvalues.h"
 #include "app/site/postindex.h"
 #include "tests/app/site/oracle.h"
 
@@ -19,7 +20,7 @@ using site::PostRecord;
 namespace {
 
 /// The files of a site: path and content.
-using Files = QList<std::pair<const char *, QByteArray>>;
+using Files = QList<std::pair<QByteArray, QByteArray>>;
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -97,6 +98,67 @@ Files commonPosts()
     };
 }
 
+/// Bodies that Jekyll cuts in its own ways.
+Files excerptPosts()
+{
+    const auto body = [](const char *text) { return QByteArray("---\ntitle: e\n---\n") + text; };
+    return {
+        {"_posts/2018-01-01-blank-lines-first.md", body("\n\n  \nfirst paragraph\nof two lines\n\nsecond\n")},
+        {"_posts/2018-01-02-indented-first.md", body("\n\n    code\n\ntext\n")},
+        {"_posts/2018-01-03-one-paragraph.md", body("only one")},
+        {"_posts/2018-01-04-ends-with-separator.md", body("first\n\n")},
+        {"_posts/2018-01-05-definitions.md",
+         body("See [a][x] and [b].\n\nMore.\n\n[x]: http://x/\n   [b]: /b 'B'\n[c]: /c\n    [x]: too far in\n")},
+        {"_posts/2018-01-06-open-liquid.md", body("{% if x %}\n{% for i in y %}\na\n\nb\n{% endfor %}{% endif %}\n")},
+        {"_posts/2018-01-07-closed-liquid.md", body("{% raw %}a{% endraw %} {% include x.html %}\n\nb\n")},
+        {"_posts/2018-01-08-highlight.md", body("{%- highlight ruby -%}\nputs 1\n\nputs 2\n{% endhighlight %}\n")},
+        {"_posts/2018-01-09-own.md", "---\nexcerpt: My own\n---\ntext\n\nmore\n"},
+        {"_posts/2018-01-10-own-separator.md", "---\nexcerpt_separator: <!--here-->\n---\na\n\nb<!--here-->c\n"},
+        {"_posts/2018-01-11-no-excerpt.md", "---\nexcerpt: false\n---\na\n\nb END c\n"},
+        {"_posts/2018-01-12-more.md", body("a\n\nb <!--more--> c END d\n")},
+        {"_posts/2018-01-13-hangul.md", body("첫 문단\n둘째 줄\n\n둘째 문단\n")},
+    };
+}
+
+/// A site that uses every option that decides which posts there are, and what each of them is.
+Files everything()
+{
+    Files files{
+        {"_config.yml",
+         "title: Everything\nurl: https://example.com\nbaseurl: /blog\ntimezone: Asia/Seoul\n"
+         "collections_dir: content\n"
+         "collections:\n  posts: {permalink: '/:categories/:year/:title/', output: true}\n"
+         "  recipes: {output: true, permalink: '/r/:name'}\n"
+         "exclude: [old, '*.bak', content/attic/]\ninclude: [_special]\nkeep_files: [.git, kept]\n"
+         "markdown_ext: markdown,mkd,md,text\nfuture: false\nunpublished: false\nlimit_posts: 4\n"
+         "permalink: pretty\nexcerpt_separator: <!--more-->\ntheme: minimal-thing\n"
+         "defaults:\n  - scope: {path: '', type: posts}\n    values: {layout: single, toc: true, header: {a: 1}}\n"
+         "  - scope: {path: content/ko, type: posts}\n    values: {lang: ko, header: {b: 2}}\n"
+         "  - scope: {path: '', type: recipes}\n    values: {layout: recipe}\n"},
+        {"_config.local.yml", "future: true\nbaseurl: ''\npermalink: /:title\nlimit_posts: 0\nunpublished: true\n"},
+        {"_data/authors.yml", "kim: {name: 김}\n"},
+        {"_includes/x.html", "x"},
+        {"_layouts/single.html", "{{ content }}"},
+        {"index.md", withFrontMatter("title: home")},
+        {"about.text", withFrontMatter("title: about")},
+        {"kept/file.txt", "kept"},
+        {"content/_recipes/soup.md", withFrontMatter("title: soup")},
+        {"_posts/2019-01-01-outside-of-collections-dir.md", withFrontMatter("title: nowhere")},
+        {"_special/_posts/2019-01-02-included-outside.md", withFrontMatter("title: nowhere")},
+        {"content/_special/_posts/2019-01-02-included.md", withFrontMatter("title: included")},
+        {"content/old/_posts/2019-01-03-not-excluded-here.md", withFrontMatter("title: old")},
+        {"content/attic/_posts/2019-01-04-excluded.md", withFrontMatter("title: attic")},
+        {"content/ko/_posts/2019-01-05-한글.md", withFrontMatter("tags: 하나 둘\nheader: {c: 3}")},
+        {"content/ko/_drafts/초안.md", withFrontMatter("title: 초안")},
+        {"content/_posts/2019-01-06-text.text", withFrontMatter("title: other extension")},
+        {"content/_posts/2019-01-07-own-permalink.md", withFrontMatter("permalink: /own/:title:output_ext")},
+        {"content/_posts/2019-01-08-kept.bak", withFrontMatter("title: backup")},
+    };
+    for (const auto &[path, bytes] : commonPosts() + excerptPosts())
+        files.append({"content/" + path, bytes});
+    return files;
+}
+
 } // namespace
 
 class tst_PostIndex : public QObject
@@ -133,6 +195,12 @@ private Q_SLOTS:
         row("include", "include: [_hidden, .hidden, '_2021*', vendor]\n");
         row("include over exclude", "exclude: [es, docs]\ninclude: [es]\n");
         row("collections_dir", "collections_dir: es\npermalink: /:categories/:title\n");
+        row("limit_posts", "limit_posts: 7\n");
+        // With `future: true` broken posts have no date, and Jekyll's order of them is anybody's guess.
+        row("limit_posts with unpublished", "limit_posts: 3\nunpublished: true\n");
+        row("limit_posts beyond all", "limit_posts: 700\n");
+        row("no excerpts", "excerpt_separator: ''\n");
+        row("excerpts by default", "defaults:\n  - values: {excerpt_separator: END}\n");
         row("excerpt_separator", "excerpt_separator: <!--more-->\n");
         row("defaults",
             "defaults:\n"
@@ -164,14 +232,58 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString root = QDir(dir.path()).canonicalPath();
         write(root + QStringLiteral("/_config.yml"), config);
-        for (const auto &[path, bytes] : commonPosts())
+        for (const auto &[path, bytes] : commonPosts() + excerptPosts())
             write(root + u'/' + QString::fromUtf8(path), bytes);
-        QProcess ruby;
-        ruby.start(QStringLiteral("ruby"), {QStringLiteral(GALLEY_SOURCE_DIR "/tests/app/site/listoracle.rb"), root});
-        QVERIFY(ruby.waitForFinished(120000));
-        const QByteArray error = ruby.readAllStandardError();
-        QVERIFY2(ruby.exitCode() == 0, error);
-        compare(root, QJsonDocument::fromJson(ruby.readAllStandardOutput()).array());
+        compareWithJekyll(root, {});
+    }
+
+    void readPosts_siteWithEverything_agreesWithJekyll()
+    {
+        QTemporaryDir dir;
+        const QString root = QDir(dir.path()).canonicalPath();
+        const Files files = everything();
+        for (const auto &[path, bytes] : files)
+            write(root + u'/' + QString::fromUtf8(path), bytes);
+        compareWithJekyll(root, {root + QStringLiteral("/_config.yml"), root + QStringLiteral("/_config.local.yml")});
+        compareWithJekyll(root, {root + QStringLiteral("/_config.yml")});
+        compareWithJekyll(root, {});
+    }
+
+    void pluginValues_siteWithPlugins_areNamed_data()
+    {
+        QTest::addColumn<QByteArray>("config");
+        QTest::addColumn<QByteArray>("post");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](const char *name, const char *config, const char *post, const char *wanted) {
+            QTest::newRow(name) << QByteArray(config) << withFrontMatter(post) << QString::fromUtf8(wanted);
+        };
+        row("none", "", "title: x", "");
+        row("modified stamp", "plugins: [jekyll-last-modified-at]\n", "title: x",
+            "last_modified_at by jekyll-last-modified-at");
+        row("the post says it", "plugins: [jekyll-last-modified-at]\n", "last_modified_at: 2020-01-01", "");
+        row("a default says it", "plugins: [jekyll-default-layout]\ndefaults: [{values: {layout: x}}]\n", "title: x",
+            "");
+        row("layout", "plugins: [jekyll-default-layout]\n", "title: x", "layout by jekyll-default-layout");
+        row("titles, of pages only", "plugins: [jekyll-titles-from-headings]\n", "tags: x", "");
+        row("titles", "plugins: [jekyll-titles-from-headings]\ntitles_from_headings: {collections: true}\n", "tags: x",
+            "title by jekyll-titles-from-headings");
+        row("GitHub's gem", "plugins: [github-pages]\n", "title: x", "layout by jekyll-default-layout");
+    }
+    void pluginValues_siteWithPlugins_areNamed()
+    {
+        QFETCH(QByteArray, config);
+        QFETCH(QByteArray, post);
+        QTemporaryDir dir;
+        write(dir.filePath(QStringLiteral("_config.yml")), config);
+        write(dir.filePath(QStringLiteral("_posts/2021-01-01-x.md")), post);
+        const site::SiteConfig read = *site::SiteConfig::read(dir.path());
+        const PostRecord record = site::readPostRecord(site::SiteRules(read), QStringLiteral("_posts/2021-01-01-x.md"),
+                                                       QDateTime::currentDateTimeUtc());
+        QStringList got;
+        const QHash<QString, QString> values = site::pluginValues(read, record);
+        for (auto it = values.begin(); it != values.end(); ++it)
+            got.append(it.key() + QStringLiteral(" by ") + it.value());
+        QTEST(got.join(u'|'), "wanted");
     }
 
     void readPosts_folderThatLinksAboveItself_ends()
@@ -213,12 +325,13 @@ private Q_SLOTS:
     }
 
 private:
-    static void compare(const QString &root, const QJsonArray &wanted)
+    static void compare(const QString &root, const QStringList &configs, const QJsonArray &wanted)
     {
         QHash<QString, PostRecord> records;
-        for (const PostRecord &record :
-             site::readPosts(site::SiteRules(*site::SiteConfig::read(root)), QDateTime::currentDateTime()))
-            records.insert(record.path, record);
+        const auto config = site::SiteConfig::read(root, configs);
+        QVERIFY(config.ok());
+        site::forEachPost(site::SiteRules(*config), QDateTime::currentDateTime(),
+                          [&records](const PostRecord &record) { records.insert(record.path, record); });
         QVERIFY(!wanted.isEmpty());
         for (const QJsonValue value : wanted) {
             const QJsonObject answer = value.toObject();
@@ -232,13 +345,25 @@ private:
             QVERIFY2(record.broken, qPrintable(record.path + QStringLiteral(" is not read by Jekyll")));
     }
 
+    static void compareWithJekyll(const QString &root, const QStringList &configs)
+    {
+        QProcess ruby;
+        ruby.start(QStringLiteral("ruby"),
+                   QStringList{QStringLiteral(GALLEY_SOURCE_DIR "/tests/app/site/listoracle.rb"), root} + configs);
+        QVERIFY(ruby.waitForFinished(120000));
+        const QByteArray error = ruby.readAllStandardError();
+        QVERIFY2(ruby.exitCode() == 0, error);
+        compare(root, configs, QJsonDocument::fromJson(ruby.readAllStandardOutput()).array());
+    }
+
     static void compare(const PostRecord &record, const QJsonObject &wanted)
     {
         QCOMPARE(record.broken.has_value(), wanted.contains(QLatin1String("broken")));
         if (record.broken)
             return;
         QJsonObject frontMatter = record.frontMatter.toJson().toObject();
-        for (const QString &key : {QStringLiteral("ext"), QStringLiteral("draft"), QStringLiteral("slug")})
+        for (const QString &key :
+             {QStringLiteral("excerpt"), QStringLiteral("ext"), QStringLiteral("draft"), QStringLiteral("slug")})
             frontMatter.remove(key);
         const QJsonObject got{
             {QStringLiteral("path"), record.path},
@@ -249,6 +374,7 @@ private:
             {QStringLiteral("tags"), post::Value(record.tags).toJson()},
             {QStringLiteral("draft"), record.draft},
             {QStringLiteral("visible"), record.visible()},
+            {QStringLiteral("excerpt"), record.excerpt},
             {QStringLiteral("front_matter"), frontMatter},
         };
         for (auto it = wanted.begin(); it != wanted.end(); ++it) {
