@@ -126,18 +126,19 @@ int runList(const QStringList &arguments)
         complain(note.toString());
     const bool json = read->has(QStringLiteral("--json"));
     const site::SiteRules rules(*config);
-    // A post at a time: all of them as one tree would need several times the memory.
+    // A megabyte at a time: with the excerpts of a large site, all of it would be a hundred.
+    constexpr qsizetype atATime = 1 << 20;
     QByteArray text = json ? "[\n" : "";
+    ExitStatus written = Done;
     bool first = true;
     site::forEachPost(rules, QDateTime::currentDateTime(), [&](const PostRecord &record) {
-        if (!json) {
-            text += asText(record);
-            return;
-        }
-        text += std::exchange(first, false) ? "" : ",\n";
-        text += QJsonDocument(asJson(record, rules.config)).toJson(QJsonDocument::Compact);
+        if (json)
+            text += std::exchange(first, false) ? "" : ",\n";
+        text += json ? QJsonDocument(asJson(record, rules.config)).toJson(QJsonDocument::Compact) : asText(record);
+        if (text.size() >= atATime && written == Done)
+            written = writeOut(std::exchange(text, {}));
     });
-    return writeOut(json ? text + "\n]\n" : text);
+    return written == Done ? writeOut(json ? text + "\n]\n" : text) : written;
 }
 
 } // namespace galley::commands

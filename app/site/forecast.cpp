@@ -91,6 +91,8 @@ QString Forecast::inWords() const
         return Texts::tr("%1 · a draft, not published").arg(address);
     case Hidden::Unpublished:
         return Texts::tr("%1 · hidden by “published: false”").arg(address);
+    case Hidden::Limited:
+        return Texts::tr("%1 · beyond the site's limit_posts").arg(address);
     case Hidden::Future:
         break;
     }

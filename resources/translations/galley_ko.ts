@@ -155,22 +155,6 @@ of the keys that are named, one a line. Lists and maps are printed as JSON.
         <translation>%1 키가 없습니다</translation>
     </message>
     <message>
-        <source>Usage: galley list SITE [--json]
-
-Lists every post and draft of a Jekyll folder as Jekyll will read it: date, state, URL, title, file.
-
-  --json  an array of objects: path, url, date, slug, title, categories, tags, draft, visible, state,
-          front_matter with what is inherited, provenance; or broken with the reason
-</source>
-        <translation>사용법: galley list SITE [--json]
-
-Jekyll 폴더의 모든 글과 초안을 Jekyll이 읽는 대로 나열합니다: 날짜, 상태, URL, 제목, 파일.
-
-  --json  객체의 배열: path, url, date, slug, title, categories, tags, draft, visible, state,
-          물려받은 것을 포함한 front_matter, provenance. 읽을 수 없으면 broken과 그 까닭
-</translation>
-    </message>
-    <message>
         <source>%1 is not a folder.</source>
         <translation>%1: 폴더가 아닙니다.</translation>
     </message>
@@ -604,6 +588,26 @@ publish, unpublish, rename, retag, take-home, export가 Jekyll 폴더에 마지�
 
   --dry-run  모든 변경과 그 차이를 보여 주고, 아무것도 바꾸지 않습니다
   --json     객체 하나: folder, action, changes, notes
+</translation>
+    </message>
+    <message>
+        <source>Usage: galley list SITE [--config FILE[,FILE...]] [--json]
+
+Lists every post and draft of a Jekyll folder as Jekyll will read it: date, state, URL, title, file.
+
+  --config  the configuration files in place of the folder&apos;s own, as jekyll build takes them
+  --json    an array of objects: path, url, date, slug, title, categories, tags, draft, visible, state,
+            excerpt, front_matter with what is inherited, provenance, and plugins where one changes a value
+            during the build; or broken with the reason
+</source>
+        <translation>사용법: galley list SITE [--config FILE[,FILE...]] [--json]
+
+Jekyll 폴더의 모든 글과 초안을 Jekyll이 읽는 대로 나열합니다: 날짜, 상태, URL, 제목, 파일.
+
+  --config  폴더의 설정 파일 대신 쓸 파일. jekyll build의 같은 옵션과 같습니다
+  --json    객체의 배열: path, url, date, slug, title, categories, tags, draft, visible, state, excerpt,
+            물려받은 값을 포함한 front_matter, provenance, 빌드 중에 값을 바꾸는 플러그인이 있으면 plugins.
+            읽을 수 없는 글은 broken과 이유
 </translation>
     </message>
 </context>
@@ -1880,6 +1884,10 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>%1 from the site&apos;s defaults</source>
         <translation>%1: 사이트 기본값</translation>
+    </message>
+    <message>
+        <source>%1 · beyond the site&apos;s limit_posts</source>
+        <translation>%1 · 사이트의 limit_posts 개수 밖</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3202,10 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
 Line %2: %3</source>
         <translation>%1
 %2번째 줄: %3</translation>
+    </message>
+    <message>
+        <source>beyond the limit</source>
+        <translation>개수 제한 밖</translation>
     </message>
 </context>
 <context>

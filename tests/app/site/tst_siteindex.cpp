@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void hostile_nodeModules_isNeverEntered();
     void hostile_pipe_doesNotBlock();
     void hostile_siteIsGone_isEmpty();
+    void hostile_readOnlyFileSystem_isListed();
 
     void watch_change_isToldWithinASecond_data();
     void watch_change_isToldWithinASecond();
@@ -420,6 +422,29 @@ void tst_SiteIndex::hostile_siteIsGone_isEmpty()
     const SiteIndex index = read();
     QVERIFY(QDir(site()).removeRecursively());
     QCOMPARE(read(index).posts().size(), 0);
+}
+
+void tst_SiteIndex::hostile_readOnlyFileSystem_isListed()
+{
+    const auto run = [](const QString &program, const QStringList &arguments) {
+        QProcess process;
+        process.start(program, arguments);
+        return process.waitForFinished(60'000) && process.exitCode() == 0 ? process.readAllStandardOutput()
+                                                                          : QByteArray();
+    };
+    const QString galley = qEnvironmentVariable("GALLEY_PROGRAM");
+    const QByteArray wanted = run(galley, {QStringLiteral("list"), site(), QStringLiteral("--json")});
+    QVERIFY(wanted.contains("Later"));
+    // In a world of its own the folder is mounted anew, without the right to write.
+    const QByteArray mounted =
+        run(QStringLiteral("unshare"),
+            {QStringLiteral("--mount"), QStringLiteral("--map-root-user"), QStringLiteral("sh"), QStringLiteral("-c"),
+             QStringLiteral("mount --bind \"$1\" \"$1\" && mount -o remount,bind,ro \"$1\" && ! touch \"$1/x\" 2>&- && "
+                            "exec \"$2\" list \"$1\" --json"),
+             QStringLiteral("sh"), site(), galley});
+    if (mounted.isEmpty())
+        QSKIP("this machine lets nobody mount a folder in a name space of its own");
+    QCOMPARE(mounted, wanted);
 }
 
 void tst_SiteIndex::watch_change_isToldWithinASecond_data()
