@@ -42,12 +42,14 @@ size_t separatorLine(std::string_view text, size_t at, char mark)
 std::vector<Alignment> alignmentOf(std::string_view line)
 {
     std::vector<Alignment> columns;
+    size_t behind = 0; // the column before: a colon belongs to one column only
     for (size_t i = line.find('-'); i < line.size(); i = line.find('-', i)) {
-        const bool left = i > 0 && line[i - 1] == ':';
+        const bool left = i > behind && line[i - 1] == ':';
         while (i < line.size() && line[i] == '-')
             ++i;
         const bool right = i < line.size() && line[i] == ':';
         i += right ? 1 : 0;
+        behind = i;
         columns.push_back(left ? (right ? Alignment::Center : Alignment::Left)
                                : (right ? Alignment::Right : Alignment::Default));
     }
