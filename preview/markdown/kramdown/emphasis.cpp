@@ -70,7 +70,7 @@ bool SpanScanner::tryEmphasis(char delimiter, size_t size)
     m_pos += size;
     addChild(Frame::Last::Emphasis);
     const std::string_view leaf = m_src.substr(m_begin);
-    if (!isGithubEmphasis(leaf, begin - m_begin, m_pos - m_begin))
+    if (m_src[begin + size] != delimiter && !isGithubEmphasis(leaf, begin - m_begin, m_pos - m_begin))
         m_notes.add("emphasis-on-github", m_text->toSource(begin, m_pos), m_src.substr(begin, m_pos - begin));
     return true;
 }

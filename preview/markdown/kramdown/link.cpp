@@ -155,7 +155,8 @@ void SpanScanner::noteReference(size_t begin, size_t textEnd)
         return;
     const std::string_view rest = m_src.substr(textEnd + 1, longestName + 1);
     const std::string_view name = rest.substr(0, rest.find(']'));
-    if (name.empty() || name.size() == rest.size() || name[0] == '^' || m_definitions.link(name) != nullptr)
+    if (name.empty() || name.size() == rest.size() || name[0] == '^' || name[0] == '['
+        || m_definitions.link(name) != nullptr)
         return;
     m_notes.add("undefined-reference", m_text->toSource(begin, textEnd + name.size() + 2), name);
 }

@@ -262,7 +262,10 @@ bool BlockScanner::readTable(Node *table)
     }
     if (rows != nullptr)
         addSection(hasFooter ? Type::TableFoot : Type::TableBody, false);
-    if (alignment.empty())
+    // A bar in a Liquid tag is a filter's, and gone when kramdown gets the text.
+    const std::string_view source = m_src.substr(begin, end - begin);
+    const bool hasLiquid = source.find("{{") != noMatch || source.find("{%") != noMatch;
+    if (alignment.empty() && !hasLiquid)
         m_notes->add("table-from-bars", m_text->toSource(skipBlanks(m_src, begin), end - 1));
     return completeTable(table, columns, std::move(alignment));
 }

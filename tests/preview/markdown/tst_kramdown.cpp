@@ -207,6 +207,8 @@ void TestKramdown::text_withoutASurprise_isNotNoted_data()
              "<div>a\n<p>b</p>\n</div>\n\n<br>\n",
              "<div markdown=\"1\">\n**a**\n</div>\n\n<pre>**a**</pre>\n",
              "a | b\n--|--\nc | d\n",
+             "![a]({{ '/b.png' | relative_url }})\n",
+             "[[a](/b)][[c](/d)]\n",
          })
         QTest::newRow(QByteArray(body).replace("\n", "\\n").constData()) << QByteArray(body);
 }
