@@ -228,13 +228,14 @@ void tst_Translations::menus_inKorean_haveTheirTexts()
     actions.fill(window.menuBar());
     QVERIFY(!window.menuBar()->actions().isEmpty());
     for (const QAction *menu : window.menuBar()->actions()) {
-        QVERIFY2(menu->text().contains(hangul), qPrintable(menu->text()));
+        const bool isName = menu->text().startsWith(QLatin1String("Git("));
+        QVERIFY2(menu->text().contains(hangul) || isName, qPrintable(menu->text()));
         for (const QAction *action : menu->menu()->actions())
             QVERIFY2(action->isSeparator() || action->text().contains(hangul), qPrintable(action->text()));
     }
     const QList<ShortcutSection> sections = shortcutList(*window.menuBar(), actions.formatMenu()->menuAction(), {});
     for (const ShortcutSection &section : sections) {
-        QVERIFY2(section.title.contains(hangul), qPrintable(section.title));
+        QVERIFY2(section.title.contains(hangul) || section.title == QLatin1String("Git"), qPrintable(section.title));
         for (const auto &[keys, text] : section.rows)
             QVERIFY2(text.contains(hangul) && !text.contains(u'(') && !text.contains(u'…'), qPrintable(text));
     }

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -95,6 +96,28 @@ private Q_SLOTS:
         button->click();
         QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), 30000);
         QVERIFY(preview->html().contains(QStringLiteral("text")));
+    }
+
+    void post_printedOnPaper_endsWithAPage()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("paper.pdf"));
+        QVERIFY(preview->show({"<h2>제목</h2>", "<p>text</p>"}));
+        const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFileName(path); // a printer that draws into a file
+        QSignalSpy printed(&preview->view(), &PreviewView::printed);
+        preview->view().print(printer);
+        preview->view().print(printer); // one at a time
+        QCOMPARE(printed.size(), 1);
+        QCOMPARE(printed.takeFirst().first().toBool(), false);
+        QVERIFY(printed.wait(20000));
+        QCOMPARE(printed.takeFirst().first().toBool(), true);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(content.startsWith("%PDF"));
+        QVERIFY(content.contains("/Type /Page"));
+        QCOMPARE(printer.use_count(), 1);
     }
 
     void post_printed_isAPdf()
