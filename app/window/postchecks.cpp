@@ -13,8 +13,9 @@ namespace galley::window {
 /// What is known of a site; made in the first worker that needs it, for the rules look at the disk.
 struct PostChecks::Known
 {
-    explicit Known(site::SiteConfig siteConfig)
+    Known(site::SiteConfig siteConfig, QByteArray frontMatter)
         : config(std::move(siteConfig))
+        , yaml(std::move(frontMatter))
     {
     }
 
@@ -25,6 +26,7 @@ struct PostChecks::Known
     }
 
     const site::SiteConfig config;
+    const QByteArray yaml; ///< front matter of the post in front when the site was read
     std::once_flag made;
     std::optional<site::CheckedSite> checked;
 };
@@ -53,7 +55,8 @@ void PostChecks::follow(OpenPost *post)
         m_post->document().disconnect(this);
         m_post->saver().disconnect(this);
     }
-    const bool sameSite = m_post && post && m_known && m_known->config.folder() == post->site().folder();
+    const bool sameSite = m_post && post && m_known && m_known->config.folder() == post->site().folder()
+        && !post->document().isModified();
     m_post = post;
     m_findings.clear();
     m_revision = -1;
@@ -64,8 +67,7 @@ void PostChecks::follow(OpenPost *post)
         return;
     connect(&post->document(), &post::Document::edited, this, [this] { m_pause.start(); });
     connect(post, &OpenPost::fileChanged, this, &PostChecks::forgetSite);
-    // The other posts' tags and URLs are read again when one was written.
-    connect(&post->saver(), &post::PostSaver::saved, this, &PostChecks::forgetSite);
+    connect(&post->saver(), &post::PostSaver::saved, this, &PostChecks::noteSaved);
     m_pause.start(0);
 }
 
@@ -78,10 +80,24 @@ void PostChecks::forgetSite()
         m_pause.start();
 }
 
+/// What other posts have to do with this one is in its front matter; on a large site it takes seconds to read them all.
+void PostChecks::noteSaved()
+{
+    if (!m_known || m_post->document().snapshot().yaml() != m_known->yaml) {
+        forgetSite();
+        return;
+    }
+    m_siteFindings.clear();
+    Q_EMIT siteChecked();
+}
+
 std::shared_ptr<PostChecks::Known> PostChecks::known()
 {
+    // What is read is the file: of a text that is not saved yet, the next save brings news.
+    const post::Document &document = m_post->document();
+    const QByteArray onDisk = document.isModified() ? QByteArray() : document.snapshot().yaml().toByteArray();
     if (!m_known)
-        m_known = std::make_shared<Known>(m_post->site());
+        m_known = std::make_shared<Known>(m_post->site(), onDisk);
     return m_known;
 }
 

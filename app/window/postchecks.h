@@ -53,6 +53,7 @@ private:
     struct Outcome;
 
     void check();
+    void noteSaved();
     void take(const Outcome &outcome);
     [[nodiscard]] std::shared_ptr<Known> known();
 

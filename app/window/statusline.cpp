@@ -101,6 +101,13 @@ void StatusLine::setHoveredLink(const QString &url)
     showLeft();
 }
 
+/// A long remark leaves the better part to the address.
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_note->setMaximumWidth(width() * 2 / 5);
+}
+
 void StatusLine::clear()
 {
     m_address.clear();

@@ -43,6 +43,9 @@ Q_SIGNALS:
     void noteActivated();
     void problemsActivated();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showLeft();
 
