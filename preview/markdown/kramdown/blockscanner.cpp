@@ -71,16 +71,16 @@ void BlockScanner::parseOne()
     const char c = byteAt(begin);
     using Parser = bool (BlockScanner::*)();
     // Of lines of text, only these can take the ones that begin so.
-    constexpr Parser item[] = {
+    static constexpr Parser item[] = {
         &BlockScanner::parseHorizontalRule, &BlockScanner::parseList,      &BlockScanner::parseSetextHeader,
         &BlockScanner::parseTable,          &BlockScanner::parseParagraph,
     };
-    constexpr Parser row[] = {
+    static constexpr Parser row[] = {
         &BlockScanner::parseSetextHeader,
         &BlockScanner::parseTable,
         &BlockScanner::parseParagraph,
     };
-    constexpr Parser all[] = {
+    static constexpr Parser all[] = {
         &BlockScanner::parseBlankLine,
         &BlockScanner::parseCodeBlock,
         &BlockScanner::parseFencedCodeBlock,

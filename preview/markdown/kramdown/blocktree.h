@@ -137,6 +137,14 @@ struct Node
     }
 };
 
+/// Has the processor fetch a node that will be looked at next: the tree of a long post does not fit into its cache.
+inline void prefetch(const Node *node)
+{
+    constexpr int cacheLine = 64;
+    __builtin_prefetch(node);
+    __builtin_prefetch(reinterpret_cast<const char *>(node) + cacheLine);
+}
+
 /// Makes one text of a node's pieces.
 void joinPieces(Arena &arena, Node *node);
 

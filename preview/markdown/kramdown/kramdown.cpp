@@ -63,8 +63,10 @@ public:
         default:
             break;
         }
-        for (Node *child = node->firstChild; child != nullptr; child = child->next)
+        for (Node *child = node->firstChild; child != nullptr; child = child->next) {
+            prefetch(child->next);
             update(child, gfm);
+        }
     }
 
 private:
@@ -169,6 +171,7 @@ RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const R
     constexpr size_t part = 64 * 1024;
     Node *first = root->firstChild;
     for (Node *block = first; block != nullptr; block = block->next) {
+        prefetch(block->next);
         update.update(block, true);
         if (form.buffer().size() < part && block->next != nullptr)
             continue;
