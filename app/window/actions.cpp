@@ -147,7 +147,8 @@ void Actions::fill(QMenuBar *bar)
         {Undo, Redo, Separator, Cut, Copy, Paste, SelectAll, Separator, Find, Replace, FindNext, FindPrevious,
          Separator, FindInPosts});
     bar->addMenu(m_format);
-    add(bar->addMenu(tr("&Post")), {Publish, Unpublish, RenamePost, Separator, RenameTag, Separator, UndoSiteAction});
+    add(bar->addMenu(tr("&Post")),
+        {Publish, Unpublish, RenamePost, Separator, TakeHome, Separator, RenameTag, Separator, UndoSiteAction});
     add(bar->addMenu(tr("&View")),
         {ShowPosts, ShowPreview, ShowSidebar, ShowProblems, TitleOnly, Separator, WidenText, WidenPreview, Separator,
          LineNumbers, Separator, ZoomIn, ZoomOut, ZoomReset, FullScreen});
