@@ -51,6 +51,7 @@ void ShortcutsDialog::fill(const QList<ShortcutSection> &sections)
         auto *top = new QTreeWidgetItem(m_list, {section.title});
         top->setFont(0, heading);
         top->setFirstColumnSpanned(true);
+        top->setSizeHint(0, QSize(0, m_list->fontMetrics().height() + 8)); // of every row: they are uniform
         for (const auto &[keys, what] : section.rows)
             new QTreeWidgetItem(top, {what, keys});
         top->setExpanded(true);

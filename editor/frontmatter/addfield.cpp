@@ -69,7 +69,7 @@ AddField::AddField(QWidget *parent)
     completer->popup()->setMinimumWidth(480);
     m_edit->setCompleter(completer);
     connect(m_edit, &QLineEdit::returnPressed, this, &AddField::choose);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] { report({}); });
+    connect(m_edit, &QLineEdit::textChanged, this, [this] { report({}); });
     // Queued: the completer writes its text into the field after it has said so.
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &AddField::choose,
             Qt::QueuedConnection);
@@ -88,10 +88,17 @@ void AddField::setTaken(const QStringList &keys)
     fill();
 }
 
+void AddField::refuse(const QString &key, const QString &problem)
+{
+    m_edit->setText(key);
+    report(problem);
+}
+
 void AddField::report(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    m_edit->setAccessibleDescription(problem);
 }
 
 void AddField::fill()
@@ -117,6 +124,7 @@ void AddField::choose()
     if (key.isEmpty())
         return;
     m_edit->clear();
+    report({});
     Q_EMIT chosen(key);
 }
 

@@ -24,13 +24,14 @@ public:
     void setSiteKeys(const QStringList &keys);
     /// Keys that are there already, and so are not offered.
     void setTaken(const QStringList &keys);
-    /// Says why the last key was not added, or nothing any more.
-    void report(const QString &problem);
+    /// Says why the key was not added, and puts it back to be mended.
+    void refuse(const QString &key, const QString &problem);
 
 Q_SIGNALS:
     void chosen(const QString &key);
 
 private:
+    void report(const QString &problem);
     void fill();
     void choose();
 

@@ -223,7 +223,8 @@ void FieldList::add(const QString &key)
                                                   : Value();
     const auto outcome =
         m_binding->set(m_path.child(key), value, kind == FieldKind::Date ? now.toUtf8() : QByteArray());
-    m_add->report(outcome ? outcome->what : QString());
+    if (outcome)
+        m_add->refuse(key, outcome->what);
     if (Field *fresh = field(key))
         fresh->setFocus();
 }

@@ -343,6 +343,21 @@ private Q_SLOTS:
         QVERIFY(f.field("b")->problem().isEmpty());
     }
 
+    void addedKey_refused_staysToBeMended()
+    {
+        const QByteArray shared = "---\nheader: &h\n  teaser: /a.png\nother: *h\n---\n";
+        Fixture f(shared);
+        f.form->setUnfolded(true);
+        auto *edit = f.in<AddField>("header")->findChild<QLineEdit *>();
+        edit->setFocus();
+        QTest::keyClicks(edit, QStringLiteral("depth"));
+        QTest::keyClick(edit, Qt::Key_Escape); // the completer's list
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(f.source(), shared);
+        QCOMPARE(edit->text(), QStringLiteral("depth"));
+        QVERIFY(!edit->accessibleDescription().isEmpty());
+    }
+
     void key_renamed_changesItsNameAlone()
     {
         Fixture f;
