@@ -25,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QTranslator>
 
 #include <memory>
@@ -91,6 +92,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        // Qt 6.4 asserts that whoever waits for a worker outlives it (qfuture_impl.h, Continuation::create).
+        QThreadPool::globalInstance()->waitForDone();
         m_window.reset();
         applyTheme(*qApp, Theme::Light);
     }
