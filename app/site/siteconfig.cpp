@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace galley::site {
 
@@ -181,6 +182,15 @@ QTimeZone SiteConfig::timeZone() const
     const QString name = text(u"timezone");
     if (name.isEmpty())
         return QTimeZone::systemTimeZone();
+    // What is in no database is read as POSIX has it, where "UTC+9" lies nine hours west of Greenwich; Qt takes it for
+    // the east.
+    static const QRegularExpression posix(
+        QStringLiteral("^(?:[A-Za-z]{3,}|<[A-Za-z0-9+-]{3,}>)([+-]?)(\\d{1,2})(?::(\\d{2}))?(?::(\\d{2}))?$"));
+    if (const QRegularExpressionMatch match = posix.match(name); match.hasMatch()) {
+        const int seconds =
+            (match.captured(2).toInt() * 60 + match.captured(3).toInt()) * 60 + match.captured(4).toInt();
+        return QTimeZone(match.captured(1) == QLatin1String("-") ? seconds : -seconds);
+    }
     const QTimeZone zone(name.toUtf8());
     return zone.isValid() ? zone : QTimeZone::utc();
 }
