@@ -36,13 +36,15 @@ PostUsage usage()
             "Writes the post as DIR/_posts/YYYY-MM-DD-slug.md, with the images that it refers to by relative\n"
             "paths below DIR/assets/images/slug/. Everything is written, or nothing. A file of other\n"
             "content that stands there already is shown as a difference and left alone, unless an earlier\n"
-            "export wrote it and nobody changed it since.\n\n"
+            "export wrote it and nobody changed it since. Includes of the post's own site come along where\n"
+            "the other site has none of that name. Refused where another post has the address already.\n\n"
             "  --to DIR    the Jekyll folder\n"
             "  --date D    YYYY-MM-DD; else of the file's name, else of the front matter, else today\n"
             "  --slug S    else of the file's name, else of the front matter, else from the title\n"
             "  --dry-run   print what would be written, and write nothing\n"
-            "  --force     write over files of other content\n"
-            "  --json      one object: folder, date, slug, written, unchanged, conflicts, left, note\n"
+            "  --force     write over files of other content, and where another post has the address\n"
+            "  --json      one object: folder, date, slug, url, visible, same_url, written, unchanged, conflicts,\n"
+            "              left, includes, note\n"
             "  --site DIR  the Jekyll folder that the post is of; else the nearest folder above it\n"),
         {QStringLiteral("--dry-run"), QStringLiteral("--force"), QStringLiteral("--json")},
         {QStringLiteral("--to"), QStringLiteral("--date"), QStringLiteral("--slug")},
@@ -55,6 +57,19 @@ QJsonArray paths(const ExportPlan &plan, std::initializer_list<ExportFile::State
     for (const ExportFile &file : plan.files) {
         if (std::find(states.begin(), states.end(), file.state) != states.end())
             array.append(plan.folder + u'/' + file.path);
+    }
+    return array;
+}
+
+QJsonArray includes(const ExportPlan &plan)
+{
+    using Where = site::ExportInclude::Where;
+    QJsonArray array;
+    for (const site::ExportInclude &include : plan.includes) {
+        const QString where = include.where == Where::Target ? QStringLiteral("target")
+            : include.where == Where::Source                 ? QStringLiteral("source")
+                                                             : QStringLiteral("nowhere");
+        array.append(QJsonObject{{QStringLiteral("name"), include.name}, {QStringLiteral("from"), where}});
     }
     return array;
 }
@@ -79,6 +94,10 @@ QByteArray asJson(const ExportPlan &plan, bool written, bool dryRun)
         {QStringLiteral("conflicts"), written ? QJsonArray() : paths(plan, {State::Different})},
         {QStringLiteral("left"), left},
         {QStringLiteral("note"), plan.note},
+        {QStringLiteral("url"), plan.published.url},
+        {QStringLiteral("visible"), plan.published.visible()},
+        {QStringLiteral("same_url"), QJsonArray::fromStringList(plan.sameAddress)},
+        {QStringLiteral("includes"), includes(plan)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
@@ -91,6 +110,8 @@ QByteArray asText(const ExportPlan &plan, bool dryRun)
         const QString what = same ? Texts::tr("unchanged") : dryRun ? Texts::tr("would write") : Texts::tr("wrote");
         text += what + u'\t' + plan.folder + u'/' + file.path + u'\n';
     }
+    if (dryRun && !plan.published.url.isEmpty())
+        text += Texts::tr("would be published at") + u'\t' + plan.published.url + u'\n';
     return text.toUtf8();
 }
 
@@ -98,6 +119,10 @@ void tellWhatIsLeft(const ExportPlan &plan)
 {
     for (const site::LeftImage &image : plan.left)
         complain(Texts::tr("line %1: %2 stays as it is: %3").arg(image.line).arg(image.url, image.reason));
+    for (const site::ExportInclude &include : plan.includes) {
+        if (include.where == site::ExportInclude::Where::Nowhere)
+            complain(Texts::tr("the include %1 is in neither site; a theme may have it").arg(include.name));
+    }
     if (!plan.note.isEmpty())
         complain(plan.note);
 }
@@ -111,6 +136,10 @@ ExitStatus tellConflicts(const ExportPlan &plan, bool json, bool dryRun)
                     .arg(plan.folder + u'/' + file.path));
         }
     }
+    for (const QString &other : plan.sameAddress) {
+        complain(Texts::tr("%1 has the address %2 already; nothing was written. --force exports all the same.")
+                     .arg(other, plan.published.url));
+    }
     if (json)
         (void)writeOut(asJson(plan, false, dryRun));
     else if (plan.post().state == ExportFile::State::Different)
@@ -120,7 +149,7 @@ ExitStatus tellConflicts(const ExportPlan &plan, bool json, bool dryRun)
 
 ExitStatus carryOut(const ExportPlan &plan, bool force, bool json, bool dryRun)
 {
-    if (plan.hasConflict() && !force)
+    if ((plan.hasConflict() || !plan.sameAddress.isEmpty()) && !force)
         return tellConflicts(plan, json, dryRun);
     if (!dryRun) {
         const post::Result<site::ExportReport> report = site::carryOut(plan, {force, {}});

@@ -5,7 +5,9 @@
 
 #include "app/site/exportimages.h"
 #include "app/site/posttime.h"
+#include "app/site/siteedit.h"
 #include "app/site/sitefolder.h"
+#include "editor/post/frontmattersplit.h"
 #include "editor/post/yaml.h"
 
 #include <QCoreApplication>
@@ -86,6 +88,40 @@ QString below(const QString &folder, const QString &path)
     return folder.isEmpty() ? path : folder + u'/' + path;
 }
 
+/// Where the post will be published, and who is there already.
+void describe(ExportPlan &plan, const SiteRules &rules, const QByteArray &source, const QString &sourcePath,
+              const QDateTime &now)
+{
+    const post::FrontMatterSplit split = post::splitFrontMatter(source);
+    const Result<Value> own =
+        post::readYaml(QByteArrayView(source).sliced(split.yamlStart, split.yamlEnd - split.yamlStart));
+    const QString target = plan.folder + u'/' + plan.post().path;
+    plan.published = describePost(rules, postPath(rules.config, target), own ? *own : Value(), now, now);
+    if (plan.published.broken || plan.published.draft)
+        return;
+    const QString itself = QFileInfo(sourcePath).canonicalFilePath();
+    for (const SitePost &other : sitePosts(rules, now)) {
+        if (other.record.draft || other.record.broken || other.record.url != plan.published.url
+            || other.file == plan.post().path)
+            continue;
+        if (itself.isEmpty() || QFileInfo(plan.folder + u'/' + other.file).canonicalFilePath() != itself)
+            plan.sameAddress.append(other.file);
+    }
+}
+
+/// Those of another site that this one lacks come along; its own ones stay.
+void addIncludes(ExportPlan &plan, const QByteArray &source, const QString &sourceSite, const SiteConfig &target)
+{
+    if (sourceSite == target.folder())
+        return;
+    const Result<SiteConfig> from = SiteConfig::read(sourceSite);
+    plan.includes = exportIncludes(source, from && !sourceSite.isEmpty() ? *from : SiteConfig(), target);
+    for (const ExportInclude &include : plan.includes) {
+        if (!include.file.isEmpty())
+            plan.files.append({.path = include.target, .bytes = {}, .source = include.file});
+    }
+}
+
 } // namespace
 
 bool ExportPlan::hasConflict() const
@@ -125,11 +161,21 @@ Result<ExportPlan> planExport(const post::Snapshot &snapshot, const QString &sou
                        .bytes = images.source});
     plan.files += images.files;
     plan.left = images.left;
+    const QString sourceSite =
+        options.sourceSite.isEmpty() && !sourcePath.isEmpty() ? findSite(sourcePath) : options.sourceSite;
+    const qsizetype firstInclude = plan.files.size();
+    addIncludes(plan, snapshot.source, sourceSite, *config);
     for (ExportFile &file : plan.files) {
         if (const Result<void> place = checkPlaceInSite(plan.folder, file.path); !place)
             return place.error();
         file.state = stateOf(file, plan.folder, options.ledger);
     }
+    // An include of the site's own is what its other posts use.
+    for (qsizetype i = plan.files.size() - 1; i >= firstInclude; --i) {
+        if (plan.files[i].state == ExportFile::State::Different)
+            plan.files.removeAt(i);
+    }
+    describe(plan, rules, plan.post().bytes, sourcePath, options.now);
     if (plan.post().state == ExportFile::State::Different || plan.post().state == ExportFile::State::Ours) {
         QFile present(plan.folder + u'/' + plan.post().path);
         if (present.open(QIODevice::ReadOnly))

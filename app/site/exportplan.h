@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/site/exportincludes.h"
 #include "app/site/exportledger.h"
 #include "app/site/exportname.h"
 #include "editor/post/document.h"
@@ -37,7 +38,7 @@ struct ExportFile
     QString path; ///< relative to the site's folder
     State state = State::New;
     QByteArray bytes = {}; ///< of the post; unused for an image
-    QString source = {}; ///< of an image: the real path of the file to copy
+    QString source = {}; ///< of an image or include: the real path of the file to copy
 };
 
 /// An image that the post refers to and that does not come along.
@@ -54,10 +55,13 @@ struct ExportPlan
 {
     QString folder; ///< the site's, absolute
     ExportName name;
-    QList<ExportFile> files; ///< the post first, then its images
+    QList<ExportFile> files; ///< the post first, then its images and includes
     QList<LeftImage> left;
     QByteArray present; ///< the text that stands where the post goes, where it differs
     QString note; ///< what the writer should know about the name; mostly empty
+    PostRecord published; ///< what the site will make of it: its address, and whether it is visible
+    QStringList sameAddress; ///< other posts of the site that have the address already; relative to its folder
+    QList<ExportInclude> includes; ///< that the post uses, where it comes from another site or from none
 
     [[nodiscard]] const ExportFile &post() const { return files.first(); }
     [[nodiscard]] bool hasConflict() const;

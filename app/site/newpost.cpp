@@ -107,7 +107,17 @@ public:
         m_source = std::move(source);
         const Result<FrontMatter> frontMatter = FrontMatter::read(m_source);
         if (frontMatter)
-            apply(frontMatter->set(KeyPath(QStringLiteral("title")), Value(title)));
+            apply(frontMatter->set(KeyPath(QStringLiteral("title")), title.isEmpty() ? Value() : Value(title)));
+        return m_source;
+    }
+
+    /// A draft has no date yet; it is stamped when it is published.
+    QByteArray undated(QByteArray source)
+    {
+        m_source = std::move(source);
+        const Result<FrontMatter> frontMatter = FrontMatter::read(m_source);
+        if (frontMatter && frontMatter->find(KeyPath(QStringLiteral("date"))))
+            apply(frontMatter->unset(KeyPath(QStringLiteral("date"))));
         return m_source;
     }
 
@@ -141,8 +151,10 @@ private:
         if (!entry)
             return;
         const QString key = path.key();
-        if (key == QLatin1String("title"))
+        if (key == QLatin1String("title") && !title.isEmpty())
             return apply(frontMatter->set(path, Value(title)));
+        if (key == QLatin1String("title"))
+            return empty(*frontMatter, *entry);
         if (key == QLatin1String("date") || key == QLatin1String("last_modified_at"))
             return stamp(*frontMatter, *entry);
         if (key == QLatin1String("slug") || key == QLatin1String("permalink") || key == QLatin1String("redirect_from"))
@@ -188,11 +200,17 @@ private:
     QByteArray m_source;
 };
 
+/// What jekyll-compose puts into a new post: `default_front_matter` with `posts` and `drafts` in it, or, as its older
+/// releases have it, `post_default_front_matter` and `draft_default_front_matter`.
 Value composeDefaults(const SiteConfig &config, bool draft)
 {
     const Value *compose = config.find(u"jekyll_compose");
-    const Value *all = compose ? compose->find(u"default_front_matter") : nullptr;
+    if (!compose)
+        return {};
+    const Value *all = compose->find(u"default_front_matter");
     const Value *own = all ? all->find(draft ? u"drafts" : u"posts") : nullptr;
+    if (!own)
+        own = compose->find(draft ? u"draft_default_front_matter" : u"post_default_front_matter");
     return own ? *own : Value();
 }
 
@@ -213,6 +231,8 @@ Result<NewPost> newPost(const SiteRules &rules, const NewPostOptions &options)
     Beginning beginning(others, moment);
     NewPost made;
     made.source = example ? beginning.from(*example, options.title) : beginning.titled("---\n---\n", options.title);
+    if (options.draft)
+        made.source = beginning.undated(made.source);
     made.source = beginning.withDefaults(made.source, composeDefaults(rules.config, options.draft));
     made.source += made.source.contains("\r\n") ? "\r\n" : "\n";
     const QString collections = rules.config.collectionsDir();

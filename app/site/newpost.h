@@ -15,7 +15,7 @@ namespace galley::site {
 
 struct NewPostOptions
 {
-    QString title = {};
+    QString title = {}; ///< empty: to be filled in; then `slug` is needed
     QString date = {}; ///< YYYY-MM-DD; empty: today in the site's zone
     QString slug = {}; ///< empty: from the title, by Jekyll's slugify
     bool draft = false;
@@ -31,7 +31,7 @@ struct NewPost
 
 /// A post begun as this writer begins them: the keys of most of the site's newest posts in their order, quoting and
 /// spacing; the values that most of them share; dates stamped with now in their own form. What jekyll-compose is
-/// configured to put there (`jekyll_compose: default_front_matter`) is added. A site without posts gets a title alone.
+/// configured to put there (`jekyll_compose: default_front_matter`) is added. A draft has no date. A site without posts gets a title alone.
 /// Reads the newest posts; any thread.
 [[nodiscard]] post::Result<NewPost> newPost(const SiteRules &rules, const NewPostOptions &options);
 

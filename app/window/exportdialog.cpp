@@ -170,8 +170,12 @@ void ExportDialog::take(const post::Result<site::ExportPlan> &plan)
         m_date->setText(plan->name.date);
         m_slug->setText(plan->name.slug);
     }
-    m_target->setText(plan->post().path);
-    showProblem(plan->note);
+    m_target->setText(plan->published.url.isEmpty()
+                          ? plan->post().path
+                          : plan->post().path + u'\n' + tr("Published at %1").arg(plan->published.url));
+    showProblem(plan->sameAddress.isEmpty()
+                    ? plan->note
+                    : tr("%1 has this address already.").arg(plan->sameAddress.join(QLatin1String(", "))));
     showFiles();
     const bool conflict = plan->hasConflict();
     m_difference->setVisible(plan->post().state == site::ExportFile::State::Different);
@@ -185,6 +189,10 @@ void ExportDialog::showFiles()
 {
     for (const site::ExportFile &file : m_plan->files)
         m_files->addItem(file.path + QStringLiteral("   ") + stateText(file.state));
+    for (const site::ExportInclude &include : m_plan->includes) {
+        if (include.where == site::ExportInclude::Where::Nowhere)
+            m_files->addItem(tr("The include %1 is in neither site; a theme may have it.").arg(include.name));
+    }
     for (const site::LeftImage &image : m_plan->left) {
         if (image.relative)
             m_files->addItem(tr("Line %1: %2 stays behind. %3").arg(image.line).arg(image.url, image.reason));

@@ -30,7 +30,7 @@ Again exportAgain(const post::Snapshot &snapshot, const QString &source, const Q
     options.now = QDateTime::currentDateTimeUtc();
     options.ledger = site::ExportLedger::read(folder);
     const auto plan = site::planExport(snapshot, source, folder, options);
-    if (!plan || plan->hasConflict())
+    if (!plan || plan->hasConflict() || !plan->sameAddress.isEmpty())
         return std::nullopt;
     return exportPost(*plan, false);
 }

@@ -48,7 +48,9 @@ void FileFlow::newPost()
 {
     const OpenPost *current = m_posts.current();
     site::SiteConfig site = current ? current->site() : site::SiteConfig(m_settings.lastSite());
-    m_posts.create(newPostSource(), site);
+    QtConcurrent::run([site] { return newPostSource(site); }).then(this, [this, site](const QByteArray &source) {
+        m_posts.create(source, site);
+    });
 }
 
 void FileFlow::askForPost()

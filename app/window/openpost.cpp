@@ -5,6 +5,7 @@
 
 #include "app/site/dialectfor.h"
 #include "app/window/background.h"
+#include "app/window/newpost.h"
 #include "editor/post/linediff.h"
 #include "editor/post/yaml.h"
 
@@ -35,16 +36,22 @@ SiteOf siteOf(const QString &path)
 
 Publication publicationOf(const QByteArray &yaml, const site::SiteConfig &site, const QString &path)
 {
-    if (path.isEmpty())
+    if (path.isEmpty() && !site.isSite())
         return {};
     if (!site.isSite())
-        return {{}, {}, site::PublishedImages::ofFolder(QFileInfo(path).path()), {}};
+        return {{}, {}, {}, site::PublishedImages::ofFolder(QFileInfo(path).path()), {}};
     const auto read = post::readYaml(yaml);
     const post::Value values = read ? *read : post::Value();
     const site::SiteRules rules(site);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const site::Forecast forecast = site::forecastFor(rules, path, values, QFileInfo(path).lastModified(), now);
-    return {forecast.record, forecast, site::publishedImages(rules, path, values, now),
+    // What has no file yet is shown as it would be saved.
+    const QString folder = site.collectionsDir().isEmpty() ? QString() : site.collectionsDir() + u'/';
+    const QString file = path.isEmpty()
+        ? folder + QStringLiteral("_posts/") + suggestedFileName("---\n" + yaml + "---\n", site)
+        : QString();
+    const QString place = path.isEmpty() ? site.folder() + u'/' + file : path;
+    const site::Forecast forecast = site::forecastFor(rules, place, values, QFileInfo(place).lastModified(), now);
+    return {file, forecast.record, forecast, site::publishedImages(rules, place, values, now),
             site::inheritedValues(rules, forecast.record, values)};
 }
 

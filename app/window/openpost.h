@@ -30,6 +30,7 @@ struct ReadPost
 /// What the site makes of a post: found out in a worker thread after each change of the front matter.
 struct Publication
 {
+    QString file = {}; ///< of a post that has none yet: where it would be saved, below the site's folder
     site::PostRecord record; ///< its URL, and whether and why it stays hidden; empty where the post is in no site
     site::Forecast forecast; ///< what becomes of it on this machine and on a server
     site::PublishedImages images; ///< where the post's image URLs lead

@@ -75,7 +75,7 @@ void PostStatus::setFindings(const QList<site::Finding> &findings)
 void PostStatus::showAddress(const OpenPost &post)
 {
     const site::Forecast &forecast = post.publication().forecast;
-    QStringList parts{forecast.inWords(), m_collision, forecast.inheritedInWords()};
+    QStringList parts{post.publication().file, forecast.inWords(), m_collision, forecast.inheritedInWords()};
     parts.removeAll(QString());
     m_line.setAddress(parts.join(QStringLiteral(" · ")), parts.join(u'\n'));
     const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -275,6 +275,22 @@ private Q_SLOTS:
                  3);
     }
 
+    void export_addressOfAnotherPost_isRefusedUnlessForced()
+    {
+        write(site() + QStringLiteral("/_config.yml"), "permalink: /:title/\ntimezone: Asia/Seoul\n");
+        write(site() + QStringLiteral("/_posts/2020-01-01-회고.md"), "---\ntitle: other\n---\n");
+        const QStringList call{QStringLiteral("export"), post(), QStringLiteral("--to"), site()};
+        const Outcome refused = galley(call);
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.err.contains("_posts/2020-01-01-회고.md") && refused.err.contains("--force"));
+        QVERIFY(!QDir(site() + QStringLiteral("/assets")).exists());
+        const Outcome dry = galley(call + QStringList{QStringLiteral("--dry-run"), QStringLiteral("--force")});
+        QCOMPARE(dry.status, 0);
+        QVERIFY(dry.out.contains("would be published at\t/%ED%9A%8C%EA%B3%A0/"));
+        QVERIFY(!QDir(site() + QStringLiteral("/assets")).exists());
+        QCOMPARE(galley(call + QStringList{QStringLiteral("--force")}).status, 0);
+    }
+
     void undo_takesTheExportBack()
     {
         QCOMPARE(galley({QStringLiteral("undo"), site()}).status, 1);

@@ -222,6 +222,41 @@ private Q_SLOTS:
             QCOMPARE(plan->left.first().line, 5);
     }
 
+    void address_ofAnotherPost_isTold()
+    {
+        write(site() + QStringLiteral("/_config.yml"), "permalink: /:title/\n");
+        write(site() + QStringLiteral("/_posts/2020-05-05-t.md"), "---\ntitle: other\n---\n");
+        const auto plan = planned("---\ntitle: t\n---\ntext\n");
+        QVERIFY(plan.ok());
+        QCOMPARE(plan->published.url, QStringLiteral("/t/"));
+        QCOMPARE(plan->sameAddress, QStringList(QStringLiteral("_posts/2020-05-05-t.md")));
+        QVERIFY(!plan->hasConflict());
+        QVERIFY(planned("---\ntitle: u\n---\ntext\n")->sameAddress.isEmpty());
+    }
+
+    void includes_ofTheOwnSite_comeAlongWhereTheOtherHasNone()
+    {
+        write(notes() + QStringLiteral("/_config.yml"), "title: n\n");
+        write(notes() + QStringLiteral("/_includes/video.html"), "<video>{% include inner/x.html %}");
+        write(notes() + QStringLiteral("/_includes/inner/x.html"), "x");
+        write(notes() + QStringLiteral("/_includes/note.html"), "mine");
+        write(site() + QStringLiteral("/_includes/note.html"), "theirs");
+        const auto plan = planned("---\ntitle: t\n---\n{% include video.html id=1 %} {% include note.html %} "
+                                  "{% include ../../_config.yml %} {%- include theme.html -%} {% include {{ x }} %}\n");
+        QVERIFY(plan.ok());
+        QStringList paths;
+        for (const ExportFile &file : plan->files)
+            paths.append(file.path);
+        QCOMPARE(paths.mid(1),
+                 (QStringList{QStringLiteral("_includes/video.html"), QStringLiteral("_includes/inner/x.html")}));
+        QCOMPARE(plan->includes.size(), 4);
+        QCOMPARE(plan->includes.at(1).where, site::ExportInclude::Where::Target);
+        QCOMPARE(plan->includes.at(2).where, site::ExportInclude::Where::Nowhere);
+        QVERIFY(site::carryOut(*plan).ok());
+        QCOMPARE(contents(site() + QStringLiteral("/_includes/inner/x.html")), QByteArray("x"));
+        QCOMPARE(contents(site() + QStringLiteral("/_includes/note.html")), QByteArray("theirs"));
+    }
+
     void target_leadingOutOfTheSite_isRefused_data()
     {
         QTest::addColumn<QString>("link");

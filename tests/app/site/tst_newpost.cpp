@@ -110,6 +110,36 @@ private Q_SLOTS:
         QVERIFY(!made->source.contains("never"));
     }
 
+    void newPost_draft_hasNoDateAndTheKeysOfOlderCompose()
+    {
+        write(m_dir->filePath(QStringLiteral("_config.yml")),
+              "timezone: Asia/Seoul\njekyll_compose:\n  draft_default_front_matter:\n    comments: false\n"
+              "  post_default_front_matter:\n    comments: true\n");
+        write(m_dir->filePath(QStringLiteral("_posts/2021-05-01-a.md")),
+              "---\ntitle: 'A'\ndate: 2021-05-01 10:00:00 +0900\n---\n");
+        const auto draft = begun(QStringLiteral("B"), {.draft = true});
+        QCOMPARE(draft->source, QByteArray("---\ntitle: 'B'\ncomments: false\n---\n\n"));
+        QVERIFY(begun(QStringLiteral("B"))->source.endsWith("+0900\ncomments: true\n---\n\n"));
+    }
+
+    void newPost_timeWithoutOffset_isNotOfTheFuture()
+    {
+        // YAML reads such a time as UTC: the clock of Seoul would be nine hours ahead.
+        write(m_dir->filePath(QStringLiteral("_posts/2021-05-01-a.md")),
+              "---\ntitle: A\ndate: 2021-05-01 10:00:00\n---\n");
+        QVERIFY(begun(QStringLiteral("B"))->source.contains("date: 2021-12-31 20:00:00\n"));
+    }
+
+    void newPost_withoutTitle_waitsForOne()
+    {
+        write(m_dir->filePath(QStringLiteral("_posts/2021-05-01-a.md")), "---\ntitle:  \"A\"\ntags: [a]\n---\n");
+        const auto config = site::SiteConfig::read(m_dir->path());
+        const auto made = site::newPost(site::SiteRules(*config),
+                                        {.slug = QStringLiteral("untitled"), .now = QDateTime::currentDateTimeUtc()});
+        QVERIFY(made.ok());
+        QCOMPARE(made->source, QByteArray("---\ntitle:  \"\"\ntags: []\n---\n\n"));
+    }
+
     void newPost_titleWithoutLetters_isRefused()
     {
         QVERIFY(!begun(QStringLiteral("!!!")).ok());
