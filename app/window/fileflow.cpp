@@ -3,6 +3,7 @@
 
 #include "app/window/fileflow.h"
 
+#include "app/window/background.h"
 #include "app/window/differencedialog.h"
 #include "app/window/messagebar.h"
 #include "app/window/newpost.h"
@@ -48,9 +49,9 @@ void FileFlow::newPost()
 {
     const OpenPost *current = m_posts.current();
     site::SiteConfig site = current ? current->site() : site::SiteConfig(m_settings.lastSite());
-    QtConcurrent::run([site] { return newPostSource(site); }).then(this, [this, site](const QByteArray &source) {
-        m_posts.create(source, site);
-    });
+    inBackground(
+        this, [site] { return newPostSource(site); },
+        [this, site](const QByteArray &source) { m_posts.create(source, site); });
 }
 
 void FileFlow::askForPost()

@@ -5,18 +5,17 @@
 
 #include "app/site/permalink.h"
 #include "app/site/posttime.h"
+#include "app/window/background.h"
 #include "app/window/changespane.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QFuture>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <chrono>
 
@@ -189,8 +188,9 @@ site::PostMoveOptions MoveDialog::options() const
 void MoveDialog::plan()
 {
     m_go->setEnabled(false);
-    QtConcurrent::run(planned, m_siteFolder, m_file, options())
-        .then(this, [this, number = ++m_planning](const post::Result<PostMove> &move) {
+    inBackground(
+        this, [folder = m_siteFolder, file = m_file, options = options()] { return planned(folder, file, options); },
+        [this, number = ++m_planning](const post::Result<PostMove> &move) {
             if (number == m_planning)
                 take(move);
         });

@@ -19,7 +19,9 @@ QByteArray newPostSource(const site::SiteConfig &site)
 {
     if (!site.isSite())
         return newPostSource();
-    const site::SiteRules rules(site);
+    // At the start only the folder of the last site is known.
+    const auto config = site::SiteConfig::read(site.folder());
+    const site::SiteRules rules(config ? *config : site);
     const auto made =
         site::newPost(rules, {.slug = QStringLiteral("untitled"), .now = QDateTime::currentDateTimeUtc()});
     // A site without a habit yet gets the keys that one begins with.

@@ -3,18 +3,17 @@
 
 #include "app/window/retagdialog.h"
 
+#include "app/window/background.h"
 #include "app/window/changespane.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QFuture>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <chrono>
 
@@ -140,8 +139,12 @@ void RetagDialog::plan()
         m_changes->clear();
         return;
     }
-    QtConcurrent::run(planned, m_siteFolder, retagging, m_redirect->isChecked())
-        .then(this, [this, number = m_planning](const post::Result<site::RetagPlan> &plan) {
+    inBackground(
+        this,
+        [folder = m_siteFolder, retagging, redirect = m_redirect->isChecked()] {
+            return planned(folder, retagging, redirect);
+        },
+        [this, number = m_planning](const post::Result<site::RetagPlan> &plan) {
             if (number == m_planning)
                 take(plan);
         });

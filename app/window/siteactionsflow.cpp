@@ -5,6 +5,7 @@
 
 #include "app/site/applychanges.h"
 #include "app/window/actions.h"
+#include "app/window/background.h"
 #include "app/window/messagebar.h"
 #include "app/window/movedialog.h"
 #include "app/window/openposts.h"
@@ -13,9 +14,7 @@
 
 #include <QAction>
 #include <QFileInfo>
-#include <QFuture>
 #include <QPointer>
-#include <QtConcurrentRun>
 
 #include <memory>
 
@@ -176,9 +175,9 @@ void SiteActionsFlow::carryOut(const ChangeSet &changes, bool isUndo)
     // What happens to their files from here on is our own doing.
     for (OpenPost *post : touched(changes))
         post->letGo();
-    QtConcurrent::run([changes] {
-        return site::applyChanges(changes);
-    }).then(this, [this, changes, isUndo](const post::Result<void> &result) { finish(changes, result, isUndo); });
+    inBackground(
+        this, [changes] { return site::applyChanges(changes); },
+        [this, changes, isUndo](const post::Result<void> &result) { finish(changes, result, isUndo); });
 }
 
 void SiteActionsFlow::finish(const ChangeSet &changes, const post::Result<void> &result, bool isUndo)
@@ -210,12 +209,14 @@ void SiteActionsFlow::undo(const QString &folder)
 {
     if (folder.isEmpty())
         return;
-    QtConcurrent::run(site::undoOfLast, folder).then(this, [this](const post::Result<ChangeSet> &changes) {
-        if (changes)
-            carryOut(*changes, true);
-        else
-            m_barOf(m_posts.current())->showError(changes.error());
-    });
+    inBackground(
+        this, [folder] { return site::undoOfLast(folder); },
+        [this](const post::Result<ChangeSet> &changes) {
+            if (changes)
+                carryOut(*changes, true);
+            else
+                m_barOf(m_posts.current())->showError(changes.error());
+        });
 }
 
 } // namespace galley::window
