@@ -270,13 +270,11 @@ void tst_LinkCompleter::composing_kana_hidesTheList()
 
 void tst_LinkCompleter::choosing_afterUndecodableBytes_replacesTheRightOnes()
 {
-    open("a\xC2\xA0b\xE2\x80\xA8 "
-         "c ");
+    const QByteArray before = "a\xC2\xA0z\xE2\x80\xA8 y ";
+    open(before);
     type(QStringLiteral("{% post_url sizes"));
     QTest::keyClick(m_area.get(), Qt::Key_Return);
-    QVERIFY2(text().startsWith("a\xC2\xA0b\xE2\x80\xA8 "
-                               "c {% post_url 2024-05-19-type-sizes %"),
-             text().constData());
+    QVERIFY2(text().startsWith(before + "{% post_url 2024-05-19-type-sizes %"), text().constData());
 }
 
 QTEST_MAIN(tst_LinkCompleter)
