@@ -80,6 +80,7 @@ void TakeHomeDialog::buildPlan()
     for (QLabel *label : {m_summary, m_leftTitle}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     }
     m_left->setSelectionMode(QAbstractItemView::NoSelection);
     m_left->setTextElideMode(Qt::ElideMiddle);
@@ -88,6 +89,7 @@ void TakeHomeDialog::buildPlan()
     layout->addWidget(m_difference, 1);
     layout->addWidget(m_leftTitle);
     layout->addWidget(m_left);
+    layout->addStretch(0); // takes the room where there is no difference
     m_pages->addWidget(page);
 }
 

@@ -181,6 +181,9 @@ void tst_SidebarPictures::takeHome_difference_pictured()
     const auto *view = dialog.findChild<QPlainTextEdit *>();
     QTRY_VERIFY(view->toPlainText().contains(QLatin1String("+ ")));
     keep(dialog, QStringLiteral("take-home"));
+    plan.taken.clear();
+    dialog.showPlan(plan);
+    keep(dialog, QStringLiteral("take-home-none"));
 }
 
 QTEST_MAIN(tst_SidebarPictures)
