@@ -141,6 +141,8 @@ struct Node
 inline void prefetch(const Node *node)
 {
     constexpr int cacheLine = 64;
+    if (node == nullptr)
+        return;
     __builtin_prefetch(node);
     __builtin_prefetch(reinterpret_cast<const char *>(node) + cacheLine);
 }
