@@ -91,7 +91,7 @@ bool Notes::isRaw(size_t place)
 void Notes::add(const char *id, ByteRange range, std::string_view argument)
 {
     if (m_notes.size() < mostNotes)
-        m_notes.append({QByteArray::fromRawData(id, qstrlen(id)), range,
+        m_notes.append({QByteArray::fromRawData(id, static_cast<qsizetype>(qstrlen(id))), range,
                         QByteArray(argument.data(), static_cast<qsizetype>(argument.size()))});
 }
 
