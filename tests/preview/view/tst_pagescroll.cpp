@@ -83,9 +83,9 @@ private Q_SLOTS:
         QVERIFY(
             preview->ask(QStringLiteral("document.querySelector('.galley-section[style*=margin]') !== null")).toBool());
         const QString contained = preview->ask(tops).toString();
-        preview->ask(QStringLiteral("(galley.blocks.container.classList.remove('galley-long'),"
-                                    "document.querySelectorAll('.galley-section').forEach(section =>"
-                                    "section.style.marginTop = ''))"));
+        (void)preview->ask(QStringLiteral("(galley.blocks.container.classList.remove('galley-long'),"
+                                          "document.querySelectorAll('.galley-section').forEach(section =>"
+                                          "section.style.marginTop = ''))"));
         QCOMPARE(contained, preview->ask(tops).toString());
     }
 
