@@ -2674,7 +2674,7 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
     <message>
         <source>G&amp;it</source>
-        <translation>Git(&amp;I)</translation>
+        <translation>Git 저장소(&amp;I)</translation>
     </message>
 </context>
 <context>
