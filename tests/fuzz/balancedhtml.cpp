@@ -49,7 +49,7 @@ private:
 
     void skipBehind(QByteArrayView marker)
     {
-        const qsizetype end = m_html.indexOf(marker, m_at);
+        const qsizetype end = m_html.indexOf(marker, m_at + 2); // `<?>` does not end itself
         if (end < 0)
             fail("never ends");
         else
