@@ -42,9 +42,9 @@ private Q_SLOTS:
 
     void styleSheets_ofTheShell_areLoaded()
     {
-        QCOMPARE(preview->ask(QStringLiteral("Array.from(document.styleSheets, s => s.cssRules.length > 5).join()"))
-                     .toString(),
-                 QStringLiteral("true,true,true"));
+        QVERIFY(preview->becomes(
+            QStringLiteral("document.styleSheets.length === 3"
+                           " && Array.from(document.styleSheets).every(sheet => sheet.cssRules.length > 5)")));
     }
 
     void theme_switched_changesColoursWithoutReload()
