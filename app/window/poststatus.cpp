@@ -75,9 +75,13 @@ void PostStatus::setFindings(const QList<site::Finding> &findings)
 void PostStatus::showAddress(const OpenPost &post)
 {
     const site::Forecast &forecast = post.publication().forecast;
-    QStringList parts{post.publication().file, forecast.inWords(), m_collision, forecast.inheritedInWords()};
+    QStringList parts{post.publication().file, forecast.inWords(), m_collision};
     parts.removeAll(QString());
-    m_line.setAddress(parts.join(QStringLiteral(" · ")), parts.join(u'\n'));
+    const QString inherited = forecast.inheritedInWords();
+    QStringList details = parts;
+    if (!inherited.isEmpty())
+        details.append(inherited);
+    m_line.setAddress(parts.join(QStringLiteral(" · ")), details.join(u'\n'), inherited);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDateTime next = forecast.nextChange(now);
     if (next.isValid())

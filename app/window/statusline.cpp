@@ -5,6 +5,7 @@
 
 #include "app/window/elidedlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -17,6 +18,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_problems(new ElidedLabel(ElidedLabel::Kind::Link, this))
     , m_right(new ElidedLabel(ElidedLabel::Kind::Text, this))
 {
+    m_left->installEventFilter(this);
     connect(m_note, &QLabel::linkActivated, this, &StatusLine::noteActivated);
     connect(m_problems, &QLabel::linkActivated, this, &StatusLine::problemsActivated);
 
@@ -29,10 +31,11 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_right);
 }
 
-void StatusLine::setAddress(const QString &text, const QString &details)
+void StatusLine::setAddress(const QString &text, const QString &details, const QString &extra)
 {
     m_address = text;
     m_details = details;
+    m_extra = extra;
     showLeft();
 }
 
@@ -108,10 +111,18 @@ void StatusLine::resizeEvent(QResizeEvent *event)
     m_note->setMaximumWidth(width() * 2 / 5);
 }
 
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        showLeft();
+    return QWidget::eventFilter(watched, event);
+}
+
 void StatusLine::clear()
 {
     m_address.clear();
     m_details.clear();
+    m_extra.clear();
     m_saved.clear();
     m_repository.clear();
     m_repositoryDetails.clear();
@@ -125,9 +136,13 @@ void StatusLine::clear()
 
 void StatusLine::showLeft()
 {
-    QStringList parts{m_address, m_saved, m_repository};
-    parts.removeAll(QString());
-    m_left->setWhole(m_hovered.isEmpty() ? parts.join(QStringLiteral(" · ")) : m_hovered);
+    const auto joined = [this](const QString &extra) {
+        QStringList parts{m_address, extra, m_saved, m_repository};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    };
+    const bool roomy = m_left->fontMetrics().horizontalAdvance(joined(m_extra)) <= m_left->width();
+    m_left->setWhole(m_hovered.isEmpty() ? joined(roomy ? m_extra : QString()) : m_hovered);
     QStringList details{m_details.isEmpty() ? m_address : m_details, m_repository, m_repositoryDetails};
     details.removeAll(QString());
     m_left->setToolTip(details.join(u'\n'));

@@ -21,8 +21,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     /// Where the site will publish the post, and whether readers see it; empty where that is not known. `details` are
-    /// for who points at it or reads it by ear.
-    void setAddress(const QString &text, const QString &details = {});
+    /// for who points at it or reads it by ear; `extra` is left out where there is no room.
+    void setAddress(const QString &text, const QString &details = {}, const QString &extra = {});
     void setSaveState(SaveState state);
     /// What git knows of the file, with more for who points at it; empty where there is no repository.
     void setRepository(const QString &text, const QString &details);
@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showLeft();
@@ -55,6 +56,7 @@ private:
     ElidedLabel *m_right;
     QString m_address;
     QString m_details;
+    QString m_extra;
     QString m_saved;
     QString m_repository;
     QString m_repositoryDetails;
