@@ -293,10 +293,10 @@ private Q_SLOTS:
         put(m_site + QStringLiteral("/_config.yml"), "timezone: Asia/Seoul\n");
         put(m_site + QStringLiteral("/_posts/2020-01-01-x.md"), "---\n" + others + "\n---\n");
         put(m_site + QStringLiteral("/_posts/2020-01-02-y.md"), "---\n" + others + "\n---\n");
-        put(m_site + QStringLiteral("/work/_drafts/a.md"), "---\n" + draft + "\n---\ntext\n");
-        const auto move = planned(QStringLiteral("work/_drafts/a.md"), {.action = Action::Publish});
+        put(m_site + QStringLiteral("/diary/_drafts/a.md"), "---\n" + draft + "\n---\ntext\n");
+        const auto move = planned(QStringLiteral("diary/_drafts/a.md"), {.action = Action::Publish});
         QVERIFY2(move.ok(), move.ok() ? "" : qPrintable(move.error().toString()));
-        QCOMPARE(move->newFile, QStringLiteral("work/_posts/2022-01-01-a.md"));
+        QCOMPARE(move->newFile, QStringLiteral("diary/_posts/2022-01-01-a.md"));
         QCOMPARE(move->changes.changes.last().after, "---\n" + published + "\n---\ntext\n");
         QVERIFY(move->after.visible());
         QVERIFY(!move->urlChanges);
