@@ -108,7 +108,8 @@ void StatusLine::setHoveredLink(const QString &url)
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_note->setMaximumWidth(width() * 2 / 5);
+    // Where room is short the address and whether it is visible come first: the note has its whole text in a tool tip.
+    m_note->setMaximumWidth(width() < 1400 ? width() / 4 : width() * 2 / 5);
 }
 
 bool StatusLine::eventFilter(QObject *watched, QEvent *event)
