@@ -6,12 +6,9 @@
 #include "app/commands/output.h"
 #include "app/commands/postarguments.h"
 #include "app/site/newpost.h"
-#include "app/site/sitefolder.h"
-#include "editor/post/postfile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,23 +39,6 @@ PostUsage usage()
         0};
 }
 
-post::Result<void> writeNew(const site::SiteRules &rules, const site::NewPost &made)
-{
-    const QString folder = rules.config.folder();
-    const QString path = folder + u'/' + made.path;
-    if (QFileInfo::exists(path)) {
-        return post::Error{.what = Texts::tr("There is a file of this name already."),
-                           .file = path,
-                           .kind = post::Error::Kind::AlreadyExists};
-    }
-    if (post::Result<void> place = site::checkPlaceInSite(folder, made.path); !place)
-        return place;
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return post::Error{.what = Texts::tr("The folder could not be made."), .file = QFileInfo(path).path()};
-    const post::Result<post::PostFile> written = post::writePost(made.source, {.path = path});
-    return written ? post::Result<void>() : post::Result<void>(written.error());
-}
-
 } // namespace
 
 int runNew(const QStringList &arguments)
@@ -79,7 +59,7 @@ int runNew(const QStringList &arguments)
     }
     const site::SiteRules rules(*config);
     const post::Result<site::NewPost> made =
-        site::newPost(rules,
+        site::newPost(rules, site::PostHabit::read(rules),
                       {.title = title,
                        .date = read->value(QStringLiteral("--date")).value_or(QString()),
                        .slug = read->value(QStringLiteral("--slug")).value_or(QString()),
@@ -91,7 +71,7 @@ int runNew(const QStringList &arguments)
     }
     const bool dryRun = read->has(QStringLiteral("--dry-run"));
     if (!dryRun) {
-        if (const post::Result<void> written = writeNew(rules, *made); !written) {
+        if (const post::Result<QString> written = site::writeNewPost(rules, *made); !written) {
             complain(written.error().toString());
             return written.error().kind == post::Error::Kind::AlreadyExists ? SomethingToReport : IoError;
         }

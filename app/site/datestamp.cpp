@@ -3,7 +3,7 @@
 
 #include "app/site/datestamp.h"
 
-#include "app/site/newpost.h"
+#include "app/site/posthabit.h"
 #include "app/site/posttime.h"
 #include "editor/post/dateform.h"
 #include "editor/post/splice.h"
@@ -57,11 +57,10 @@ Result<QByteArray> applied(const QByteArray &source, const FrontMatter::Edit &ed
 /// The date as a new post of this site has it; an invalid value where most have none.
 StampedDate habit(const SiteRules &rules, const QDateTime &moment)
 {
-    const Result<NewPost> example = newPost(rules, {.title = QStringLiteral("title"), .now = moment});
-    const Result<FrontMatter> frontMatter =
-        example ? FrontMatter::read(example->source) : Result<FrontMatter>(example.error());
+    const QByteArray example = PostHabit::read(rules).begin(QStringLiteral("title"), moment, false);
+    const Result<FrontMatter> frontMatter = FrontMatter::read(example);
     const FrontMatterEntry *entry = frontMatter ? frontMatter->find(dateKey()) : nullptr;
-    return entry && !entry->value.isNull() ? stamped(example->source, *entry, moment, rules.zone) : StampedDate();
+    return entry && !entry->value.isNull() ? stamped(example, *entry, moment, rules.zone) : StampedDate();
 }
 
 } // namespace

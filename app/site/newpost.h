@@ -4,7 +4,8 @@
 #pragma once
 
 #include "app/site/exportname.h"
-#include "app/site/postrecord.h"
+#include "app/site/forecast.h"
+#include "app/site/posthabit.h"
 #include "editor/post/result.h"
 
 #include <QByteArray>
@@ -19,6 +20,7 @@ struct NewPostOptions
     QString date = {}; ///< YYYY-MM-DD; empty: today in the site's zone
     QString slug = {}; ///< empty: from the title, by Jekyll's slugify
     bool draft = false;
+    QString folder = {}; ///< relative to the site's: `life/_posts`; empty: the usual one
     QDateTime now = {};
 };
 
@@ -27,12 +29,21 @@ struct NewPost
 {
     QString path; ///< relative to the site's folder: `_posts/2021-12-31-slug.md`, `_drafts/slug.md`
     QByteArray source;
+    ExportName name;
 };
 
-/// A post begun as this writer begins them: the keys of most of the site's newest posts in their order, quoting and
-/// spacing; the values that most of them share; dates stamped with now in their own form. What jekyll-compose is
-/// configured to put there (`jekyll_compose: default_front_matter`) is added. A draft has no date. A site without posts gets a title alone.
-/// Reads the newest posts; any thread.
-[[nodiscard]] post::Result<NewPost> newPost(const SiteRules &rules, const NewPostOptions &options);
+/// A post begun as this writer begins them. An error where the name is none. Reads nothing; any thread.
+[[nodiscard]] post::Result<NewPost> newPost(const SiteRules &rules, const PostHabit &habit,
+                                            const NewPostOptions &options);
+
+/// Where it will be published. Reads nothing.
+[[nodiscard]] Forecast forecastFor(const SiteRules &rules, const NewPost &made, const QDateTime &now);
+
+/// Writes it, with the folders that it needs, and gives its absolute path. An error of the kind AlreadyExists where
+/// there is a file of that name: nothing is overwritten. Blocks.
+[[nodiscard]] post::Result<QString> writeNewPost(const SiteRules &rules, const NewPost &made);
+
+/// Whether it could be written: nothing of that name is there, and the place lies in the site. Looks at the disk.
+[[nodiscard]] post::Result<void> checkNewPost(const SiteRules &rules, const NewPost &made);
 
 } // namespace galley::site

@@ -3,7 +3,6 @@
 
 #include "app/window/fileflow.h"
 
-#include "app/window/background.h"
 #include "app/window/differencedialog.h"
 #include "app/window/messagebar.h"
 #include "app/window/newpost.h"
@@ -43,15 +42,6 @@ FileFlow::FileFlow(OpenPosts &posts, Settings &settings, BarOf barOf, QWidget *w
     , m_window(window)
 {
     connect(&m_posts, &OpenPosts::failed, this, &FileFlow::showOpenFailure);
-}
-
-void FileFlow::newPost()
-{
-    const OpenPost *current = m_posts.current();
-    site::SiteConfig site = current ? current->site() : site::SiteConfig(m_settings.lastSite());
-    inBackground(
-        this, [site] { return newPostSource(site); },
-        [this, site](const QByteArray &source) { m_posts.create(source, site); });
 }
 
 void FileFlow::askForPost()

@@ -33,7 +33,6 @@ public:
 
     FileFlow(OpenPosts &posts, Settings &settings, BarOf barOf, QWidget *window);
 
-    void newPost();
     void askForPost();
     void askForSite();
     void openSample();

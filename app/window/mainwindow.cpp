@@ -12,6 +12,7 @@
 #include "app/window/goflow.h"
 #include "app/window/livepreview.h"
 #include "app/window/messagebar.h"
+#include "app/window/newpostflow.h"
 #include "app/window/notewatch.h"
 #include "app/window/outlinepane.h"
 #include "app/window/panelinks.h"
@@ -178,6 +179,8 @@ void MainWindow::buildPanes()
     m_links = new PaneLinks(
         *m_preview, [this] { return currentPane(); }, this);
     m_files = new FileFlow(m_posts, m_settings, bar, this);
+    m_newposts = new NewPostFlow(
+        m_posts, m_site->posts(), m_settings, [this] { return currentPane(); }, this);
     m_dialogs = new WindowDialogs(m_settings, this);
     connect(m_dialogs, &WindowDialogs::settingsChanged, this, &MainWindow::applySettings);
     m_print = new PrintFlow(*m_preview, bar, this);
@@ -197,7 +200,7 @@ MessageBar *MainWindow::barOf(OpenPost *post) const
 void MainWindow::connectActions()
 {
     const auto on = [this](Actions::Id id, auto act) { connect((*m_actions)[id], &QAction::triggered, this, act); };
-    on(Actions::NewPost, [this] { m_files->newPost(); });
+    on(Actions::NewPost, [this] { m_newposts->begin(); });
     on(Actions::OpenPost, [this] { m_files->askForPost(); });
     on(Actions::OpenSite, [this] { m_files->askForSite(); });
     on(Actions::OpenSample, [this] { m_files->openSample(); });
@@ -260,7 +263,7 @@ void MainWindow::connectEditing()
         *m_actions, [this] { return currentPane(); }, this);
     connect(m_editing, &EditActions::textWanted, this, [this] { m_panes->bringToFront(Panes::Text); });
 
-    connect(m_welcome, &WelcomePage::newPostWanted, m_files, &FileFlow::newPost);
+    connect(m_welcome, &WelcomePage::newPostWanted, m_newposts, &NewPostFlow::begin);
     connect(m_welcome, &WelcomePage::postWanted, m_files, &FileFlow::askForPost);
     connect(m_welcome, &WelcomePage::siteWanted, m_files, &FileFlow::askForSite);
     connect(m_welcome, &WelcomePage::sampleWanted, m_files, &FileFlow::openSample);

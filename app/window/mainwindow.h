@@ -30,6 +30,7 @@ class GitFlow;
 class GoFlow;
 class LivePreview;
 class MessageBar;
+class NewPostFlow;
 class NoteWatch;
 class PaneLinks;
 class Panes;
@@ -116,6 +117,7 @@ private:
     EditActions *m_editing = nullptr;
     PaneLinks *m_links = nullptr;
     FileFlow *m_files = nullptr;
+    NewPostFlow *m_newposts = nullptr;
     WindowDialogs *m_dialogs = nullptr;
     ExportFlow *m_export = nullptr;
     PrintFlow *m_print = nullptr;

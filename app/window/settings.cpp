@@ -15,12 +15,16 @@ namespace {
 constexpr int MaxRecentFiles = 20;
 constexpr int DefaultColumnWidth = 42;
 
-QString exportKey(const QString &post)
+/// Of what belongs to one file or folder.
+QString keyFor(QLatin1String group, const QString &path)
 {
     // Paths hold slashes, which QSettings reads as groups.
-    const QByteArray digest = QCryptographicHash::hash(post.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QStringLiteral("export/") + QString::fromLatin1(digest);
+    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return group + u'/' + QString::fromLatin1(digest);
 }
+
+constexpr QLatin1String exports("export");
+constexpr QLatin1String newPosts("new");
 
 QFont defaultBodyFont()
 {
@@ -185,14 +189,29 @@ void Settings::setLastSite(const QString &folder)
 
 QString Settings::exportFolder(const QString &post) const
 {
-    const QString own = m_store.value(exportKey(post)).toString();
+    const QString own = m_store.value(keyFor(exports, post)).toString();
     return own.isEmpty() ? m_store.value(QStringLiteral("export/last")).toString() : own;
 }
 
 void Settings::setExportFolder(const QString &post, const QString &folder)
 {
-    m_store.setValue(exportKey(post), folder);
+    m_store.setValue(keyFor(exports, post), folder);
     m_store.setValue(QStringLiteral("export/last"), folder);
+}
+
+NewPostChoice Settings::newPostChoice(const QString &site) const
+{
+    const QVariantMap stored = m_store.value(keyFor(newPosts, site)).toMap();
+    return {stored.value(QStringLiteral("draft")).toBool(), stored.value(QStringLiteral("posts")).toString(),
+            stored.value(QStringLiteral("drafts")).toString()};
+}
+
+void Settings::setNewPostChoice(const QString &site, const NewPostChoice &choice)
+{
+    m_store.setValue(keyFor(newPosts, site),
+                     QVariantMap{{QStringLiteral("draft"), choice.draft},
+                                 {QStringLiteral("posts"), choice.postFolder},
+                                 {QStringLiteral("drafts"), choice.draftFolder}});
 }
 
 QByteArray Settings::layout(const QString &part) const

@@ -14,6 +14,14 @@ namespace galley::window {
 
 enum class Theme { System, Light, Dark };
 
+/// How the last post of a site was begun. Folders are relative to the site's; empty for the usual ones.
+struct NewPostChoice
+{
+    bool draft = false;
+    QString postFolder = {};
+    QString draftFolder = {};
+};
+
 /// What the user chose, and how the window was left; kept in the XDG config folder. Reads give a sensible default for
 /// what was never set or is damaged. GUI thread.
 class Settings final
@@ -69,6 +77,9 @@ public:
     /// Where a post was last exported to, so that it can be exported again by one key.
     [[nodiscard]] QString exportFolder(const QString &post) const;
     void setExportFolder(const QString &post, const QString &folder);
+
+    [[nodiscard]] NewPostChoice newPostChoice(const QString &site) const;
+    void setNewPostChoice(const QString &site, const NewPostChoice &choice);
 
     /// Geometry, splitters and shown panes, opaque.
     [[nodiscard]] QByteArray layout(const QString &part) const;

@@ -153,14 +153,6 @@ Jekyll 폴더에 새 글을 시작합니다. 머리말은 가장 최근 글들�
 </translation>
     </message>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation>같은 이름의 파일이 이미 있습니다.</translation>
-    </message>
-    <message>
-        <source>The folder could not be made.</source>
-        <translation>폴더를 만들 수 없습니다.</translation>
-    </message>
-    <message>
         <source>--title is missing; see galley new --help</source>
         <translation>--title이 없습니다. galley new --help를 보십시오</translation>
     </message>
@@ -1976,6 +1968,17 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
 </context>
 <context>
+    <name>galley::site::NewPost</name>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>이 이름의 파일이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation>폴더를 만들 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>galley::site::PostIndex</name>
     <message>
         <source>The file cannot be read.</source>
@@ -3127,6 +3130,69 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>Not saved yet: %1</source>
         <translation>아직 저장하지 않은 글: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::NewPostDialog</name>
+    <message>
+        <source>&amp;Post</source>
+        <translation>글(&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;raft</source>
+        <translation>초안(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>만들기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New Post in %1</source>
+        <translation>%1에 새 글</translation>
+    </message>
+    <message>
+        <source>From the title</source>
+        <translation>제목에서</translation>
+    </message>
+    <message>
+        <source>2021-12-31</source>
+        <translation>2021-12-31</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>S&amp;lug</source>
+        <translation>슬러그(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>&amp;Begins with</source>
+        <translation>시작 내용(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 has this address already.</source>
+        <translation>이 주소는 이미 %1에서 쓰고 있습니다.</translation>
     </message>
 </context>
 <context>

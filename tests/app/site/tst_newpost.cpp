@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         write(m_dir->filePath(QStringLiteral("_posts/2021-05-01-a.md")), "---\ntitle:  \"A\"\ntags: [a]\n---\n");
         const auto config = site::SiteConfig::read(m_dir->path());
-        const auto made = site::newPost(site::SiteRules(*config),
+        const auto made = site::newPost(site::SiteRules(*config), site::PostHabit::read(site::SiteRules(*config)),
                                         {.slug = QStringLiteral("untitled"), .now = QDateTime::currentDateTimeUtc()});
         QVERIFY(made.ok());
         QCOMPARE(made->source, QByteArray("---\ntitle:  \"\"\ntags: []\n---\n\n"));
@@ -154,7 +154,8 @@ private:
         options.title = title;
         // New Year's Eve in Greenwich is New Year's Day in Seoul.
         options.now = QDateTime(QDate(2021, 12, 31), QTime(20, 0), QTimeZone::utc());
-        return site::newPost(site::SiteRules(*site::SiteConfig::read(m_dir->path())), options);
+        const site::SiteRules rules(*site::SiteConfig::read(m_dir->path()));
+        return site::newPost(rules, site::PostHabit::read(rules), options);
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;

@@ -6,6 +6,7 @@
 #include "app/window/livepreview.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagebar.h"
+#include "app/window/newpostdialog.h"
 #include "app/window/postpane.h"
 #include "editor/body/editactions.h"
 #include "editor/body/textarea.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void post_newToExport_jekyllPublishesWhatThePreviewShows();
+    void newPost_inASite_startsInItsBody();
     void file_changedByAnotherProgram_isNotOverwritten();
     void undo_overFormAndText_goesBackInTime();
     void window_closedWithUnsavedText_asks();
@@ -205,6 +207,30 @@ void tst_EndToEnd::post_newToExport_jekyllPublishesWhatThePreviewShows()
     const QByteArray name = m_window->findChild<view::PreviewView *>()->lineAttribute();
     const QRegularExpression lineAttribute(QStringLiteral(" %1=\"\\d+\"").arg(QString::fromLatin1(name)));
     QCOMPARE(QString::fromUtf8(shown).remove(lineAttribute).trimmed(), QString::fromUtf8(page).trimmed());
+}
+
+void tst_EndToEnd::newPost_inASite_startsInItsBody()
+{
+    const QString site = QDir(m_folder->path()).canonicalPath() + QStringLiteral("/site");
+    write(site + QStringLiteral("/_posts/2021-02-03-first.md"), "---\ntitle:  \"First\"\ntags: [a]\n---\ntext\n");
+    open(site);
+    press(Actions::NewPost);
+    auto *dialog = opened<NewPostDialog>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("A \"quiet\" evening"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const auto current = [this] { return m_window->posts().current()->file().path; };
+    QTRY_VERIFY_WITH_TIMEOUT(current().endsWith(QStringLiteral("-a-quiet-evening.md")), PatienceMs);
+    m_window->activateWindow(); // there is no window manager that would do so
+    QTRY_COMPARE(QApplication::focusWidget(), &m_window->currentPane()->text());
+    QVERIFY(!m_window->posts().current()->document().isModified());
+    QTRY_VERIFY(m_window->currentPane()->text().textCursor().atEnd());
+    m_window->currentPane()->text().insertText(QStringLiteral("Rain."));
+    press(Actions::Save);
+    QTRY_COMPARE_WITH_TIMEOUT(contentOf(current()),
+                              QByteArray("---\ntitle:  \"A \\\"quiet\\\" evening\"\ntags: []\n---\n\nRain."),
+                              PatienceMs);
 }
 
 void tst_EndToEnd::file_changedByAnotherProgram_isNotOverwritten()
