@@ -24,9 +24,9 @@ public:
             if (m_at < 0)
                 break;
             if (startsWith("<!--"))
-                skipBehind("-->");
+                skipBehind("-->", 4);
             else if (startsWith("<?"))
-                skipBehind("?>");
+                skipBehind("?>", 2);
             else if (startsWith("</"))
                 readEndTag();
             else
@@ -47,9 +47,10 @@ private:
             + m_html.sliced(m_at).first(30 < m_html.size() - m_at ? 30 : m_html.size() - m_at).toByteArray();
     }
 
-    void skipBehind(QByteArrayView marker)
+    /// For kramdown neither `<!-->` nor `<?>` ends itself: the opening is `size` bytes of its own.
+    void skipBehind(QByteArrayView marker, qsizetype size)
     {
-        const qsizetype end = m_html.indexOf(marker, m_at + 2); // `<?>` does not end itself
+        const qsizetype end = m_html.indexOf(marker, m_at + size);
         if (end < 0)
             fail("never ends");
         else
