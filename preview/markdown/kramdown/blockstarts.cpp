@@ -223,7 +223,7 @@ bool BlockRules::atxStart(std::string_view text, size_t at) const
     if (gfm)
         return isBlank(byteAt(text, i));
     i = skipBlanks(text, i);
-    return i < text.size() && text[i] != '\n';
+    return byteAt(text, i) != '\n' || i + 1 < text.size();
 }
 
 bool BlockRules::endsParagraph(std::string_view text, size_t at) const

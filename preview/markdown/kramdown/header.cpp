@@ -34,8 +34,10 @@ bool BlockScanner::parseAtxHeader()
     while (byteAt(begin) == '#' && begin < m_pos + 6)
         ++begin;
     const int level = static_cast<int>(begin - m_pos);
-    const size_t next = lineEnd(m_src, begin);
+    size_t next = lineEnd(m_src, begin);
     begin = skipBlanks(m_src, begin);
+    if (!m_rules.gfm && begin + 1 == next) // `[^ \t].*` of header.rb: a line end, and the line behind it
+        next = lineEnd(m_src, next);
     const size_t before = m_pos;
     addHeader(level, begin, next, m_pos, next);
     return m_pos > before;

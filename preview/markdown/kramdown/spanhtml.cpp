@@ -72,7 +72,7 @@ bool SpanScanner::parseAutolink()
     item.index = addLinkPlace(m_pos, end + 1, begin, end, item.attributes->value("href"), {});
     const int start = m_out.add(item);
     m_out.item(start);
-    m_out.text(url.starts_with("mailto:") ? url.substr(7) : url);
+    addLine(url.starts_with("mailto:") ? url.substr(7) : url, false);
     item.kind = SpanItem::Kind::EndTag;
     m_out.item(m_out.add(item));
     m_pos = end + 1;
@@ -153,8 +153,10 @@ void SpanScanner::parseHtmlElement(const HtmlTag &tag)
         *item.attributes = {};
     item.native = native && item.text == "a" && item.attributes->find("href") != nullptr;
     const bool isBlock = native && !known.span && !m_frame->rawModel; // as the converter sees it: on a line of its own
+    SpanItem space; // of the converter's lines, no part of the text
+    space.text = " ";
     if (isBlock)
-        m_out.text(" ");
+        m_out.item(m_out.add(space));
     const int start = m_out.add(item);
     m_out.item(start);
     m_pos = tag.end;
@@ -199,7 +201,7 @@ void SpanScanner::parseHtmlElement(const HtmlTag &tag)
         m_out.item(m_out.add(item));
     }
     if (isBlock)
-        m_out.text(" ");
+        m_out.item(m_out.add(space));
     addChild(Frame::Last::Item, start);
 }
 

@@ -121,6 +121,7 @@ int SpanScanner::scan(Node *node, bool gfm)
         }
     }
     enter(*node->text, node->begin, node->end);
+    m_omitsLastBreak = node->type != Type::RawText || (node->parent->type != Type::Root && node->next == nullptr);
     node->leaf = static_cast<int>(m_out.leaves().size());
     const bool isInNative = node->parent != nullptr && node->parent->native;
     m_out.beginLeaf({node->type == Type::Header || node->type == Type::DefinitionTerm || isInNative});
@@ -297,7 +298,7 @@ void SpanScanner::addText(size_t begin, size_t end, bool plain)
             if (plain)
                 m_out.plainText(m_src.substr(line, lineStop - line));
             else
-                addLine(m_src.substr(line, lineStop - line));
+                addLine(m_src.substr(line, lineStop - line), m_nativeText != nullptr);
             m_frame->lastChar = m_src[lineStop - 1];
         }
         if (newline == npos)
@@ -307,9 +308,9 @@ void SpanScanner::addText(size_t begin, size_t end, bool plain)
     }
 }
 
-/// Text in which character references may have been left: in raw HTML, or in a tag that is none. They go out as
-/// written.
-void SpanScanner::addLine(std::string_view line)
+/// Text in which character references may have been left: in raw HTML, in a tag that is none, in an autolink. They go
+/// out as written, unless they are native.
+void SpanScanner::addLine(std::string_view line, bool native)
 {
     size_t begin = 0;
     for (size_t i = line.find('&'); i != npos; i = line.find('&', i + 1)) {
@@ -318,7 +319,7 @@ void SpanScanner::addLine(std::string_view line)
             continue;
         m_out.text(line.substr(begin, i - begin));
         begin = i + size;
-        if (m_nativeText != nullptr) {
+        if (native) {
             addNativeEntity(line.substr(i, size));
             continue;
         }
@@ -343,7 +344,7 @@ void SpanScanner::addNativeEntity(std::string_view reference)
 void SpanScanner::addNewline(size_t pos)
 {
     const bool isBackslash = m_frame->lastChar == '\\';
-    const bool atEnd = pos + 1 == m_src.size() && m_frame->kind == Frame::Kind::Leaf;
+    const bool atEnd = m_omitsLastBreak && pos + 1 == m_src.size() && m_frame->kind == Frame::Kind::Leaf;
     if (m_dialect.removeLineBreaksForCjk && m_frame->lastChar != 0 && !m_hardWrap && isCjkLineBreak(m_src, pos))
         return;
     m_frame->lastChar = '\n';

@@ -120,7 +120,7 @@ private:
 
     /// `plain`: nothing in it has a meaning in CommonMark.
     void addText(size_t begin, size_t end, bool plain = false);
-    void addLine(std::string_view line);
+    void addLine(std::string_view line, bool native);
     void addNewline(size_t at);
     void addLiteral(std::string_view text);
     void addOpaque(std::string_view html, std::string_view plain);
@@ -175,6 +175,7 @@ private:
     size_t m_pos = 0;
     Frame *m_frame = nullptr;
     int m_depth = 0;
+    bool m_omitsLastBreak = true; ///< of GFM#update_text_type: the root is no block
     int m_linkDepth = 0; ///< CommonMark links that are open
     long long m_budget = 0; ///< bytes that may still be read in vain
     size_t m_furthest = 0;
