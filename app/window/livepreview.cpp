@@ -17,7 +17,7 @@ LivePreview::LivePreview(view::PreviewView &view, QObject *parent)
 
 LivePreview::~LivePreview() = default;
 
-void LivePreview::follow(OpenPost *post)
+void LivePreview::follow(OpenPost *post, double bodyLine)
 {
     if (m_post) {
         m_post->disconnect(this);
@@ -26,7 +26,7 @@ void LivePreview::follow(OpenPost *post)
     m_post = post;
     m_rendered.reset();
     m_revision = -1;
-    m_view.restart();
+    m_view.restart(bodyLine);
     if (!post)
         return;
     connect(&post->document(), &post::Document::edited, this, &LivePreview::submit);

@@ -29,8 +29,8 @@ public:
     explicit LivePreview(view::PreviewView &view, QObject *parent = nullptr);
     ~LivePreview() override;
 
-    /// The post to follow from now on; null: none.
-    void follow(OpenPost *post);
+    /// The post to follow from now on, shown from that line on; null: none.
+    void follow(OpenPost *post, double bodyLine = 1);
 
     /// Of the post that is followed; null until its first text is rendered.
     [[nodiscard]] const std::shared_ptr<const markdown::RenderedPost> &rendered() const { return m_rendered; }

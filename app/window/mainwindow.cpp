@@ -364,7 +364,7 @@ void MainWindow::showPost(OpenPost *post)
     // The preview and the sidebar of nothing are two empty panes: the welcome takes the whole width.
     m_panes->setAlone(!post);
     m_editing->follow(widgets.pane);
-    m_live->follow(post);
+    m_live->follow(post, widgets.pane ? widgets.pane->text().firstVisibleBodyLine() + 1 : 1);
     m_site->follow(post);
     completeWords();
     m_notes->show(nullptr, {});

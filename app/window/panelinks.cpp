@@ -13,6 +13,7 @@
 #include "preview/view/previewview.h"
 
 #include <QDesktopServices>
+#include <QScopedValueRollback>
 
 namespace galley::window {
 
@@ -26,27 +27,37 @@ PaneLinks::PaneLinks(view::PreviewView &preview, CurrentPane currentPane, QObjec
             pane->text().scrollToBodyLine(line - 1);
     });
     connect(&m_preview, &view::PreviewView::lineActivated, this, [this](int line) {
-        if (const PostPane *pane = m_currentPane())
-            pane->text().goToLine(pane->text().binding().linesBefore() + line);
+        leadText([line](PostPane &pane) { pane.text().goToLine(pane.text().binding().linesBefore() + line); });
     });
     connect(&m_preview, &view::PreviewView::blockActivated, this, [this](int first, int last) {
-        if (PostPane *pane = m_currentPane())
-            pane->selectBodyLines(first, last);
+        leadText([first, last](PostPane &pane) { pane.selectBodyLines(first, last); });
     });
     connect(&m_preview, &view::PreviewView::linkActivated, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    m_lead.setSingleShot(true);
+    connect(&m_lead, &QTimer::timeout, this, &PaneLinks::leadPreview);
 }
 
 void PaneLinks::link(PostPane &pane, SidePane &side)
 {
-    connect(&pane.text(), &body::TextArea::cursorMoved, this, [this, &side](qsizetype byte, int bodyLine) {
+    connect(&pane.text(), &body::TextArea::cursorMoved, this, [this, &pane, &side](qsizetype byte, int bodyLine) {
         // The text counts the lines of the body from 0, rendering and preview from 1.
         side.outline().markLine(bodyLine + 1);
         side.attachments().setCursor(byte);
+        if (&pane != m_currentPane())
+            return;
         m_preview.markLine(bodyLine + 1);
+        if (m_led)
+            return;
+        m_cursor = bodyLine + 1;
+        m_lead.start();
     });
-    connect(&pane.text(), &body::TextArea::visibleLinesChanged, &m_preview,
-            [this](double line) { m_preview.scrollToLine(line + 1); });
+    connect(&pane.text(), &body::TextArea::visibleLinesChanged, this, [this, &pane](double line) {
+        if (m_led || &pane != m_currentPane())
+            return;
+        m_top = line + 1;
+        m_lead.start();
+    });
     connect(&side.outline(), &OutlinePane::headingChosen, &pane, [&pane](qsizetype bodyByte) {
         pane.text().goToByte(pane.post().document().snapshot().bodyStart + bodyByte);
         pane.text().setFocus();
@@ -57,6 +68,26 @@ void PaneLinks::link(PostPane &pane, SidePane &side)
                 pane.text().setFocus();
             });
     side.follow(pane);
+}
+
+void PaneLinks::leadText(const std::function<void(PostPane &)> &go)
+{
+    PostPane *const pane = m_currentPane();
+    if (!pane)
+        return;
+    // What was clicked stays under the pointer.
+    const QScopedValueRollback led(m_led, true);
+    go(*pane);
+}
+
+void PaneLinks::leadPreview()
+{
+    if (m_top)
+        m_preview.scrollToLine(*m_top, m_cursor);
+    else if (m_cursor > 0)
+        m_preview.revealLine(m_cursor);
+    m_top.reset();
+    m_cursor = 0;
 }
 
 } // namespace galley::window

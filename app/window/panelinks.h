@@ -4,8 +4,10 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace galley::view {
 class PreviewView;
@@ -32,8 +34,15 @@ public:
     void link(PostPane &pane, SidePane &side);
 
 private:
+    void leadText(const std::function<void(PostPane &)> &go);
+    void leadPreview();
+
     view::PreviewView &m_preview;
     CurrentPane m_currentPane;
+    QTimer m_lead; ///< a key moves the cursor and scrolls, in either order: the preview hears of both at once
+    std::optional<double> m_top; ///< line of the body at the upper edge of the text, if it was scrolled
+    int m_cursor = 0; ///< line of the body, if the cursor moved; else 0
+    bool m_led = false; ///< the text goes where the preview was clicked
 };
 
 } // namespace galley::window

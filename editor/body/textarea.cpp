@@ -90,8 +90,8 @@ TextArea::TextArea(post::Document *post, QWidget *parent)
     });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int scrolled) {
         m_lineNumbers->update();
-        if (scrolled != 0) // also where the first line moved though the scroll bar did not
-            colourVisible();
+        if (scrolled != 0) // by keys too, of which Qt says nothing at the scroll bar
+            tellScrolling();
     });
     connect(this, &QPlainTextEdit::blockCountChanged, this, &TextArea::placeColumn);
     connect(m_binding.get(), &TextBinding::aboutToFollow, this, &TextArea::holdComposition);
@@ -252,8 +252,8 @@ void TextArea::tellScrolling()
 {
     m_lineNumbers->update();
     colourVisible();
-    if (!m_driven)
-        Q_EMIT visibleLinesChanged(firstVisibleBodyLine());
+    if (const double line = firstVisibleBodyLine(); std::exchange(m_toldLine, line) != line && !m_driven)
+        Q_EMIT visibleLinesChanged(line);
 }
 
 void TextArea::colourVisible()

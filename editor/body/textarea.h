@@ -153,6 +153,7 @@ private:
     bool m_wholeAtOnce = false;
     bool m_lineNumbersShown = true;
     bool m_driven = false; ///< scrolled by `scrollToBodyLine`
+    double m_toldLine = 0;
 };
 
 } // namespace galley::body

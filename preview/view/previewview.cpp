@@ -67,11 +67,7 @@ QByteArray PreviewView::lineAttribute() const
 void PreviewView::connectBridge()
 {
     const Bridge &bridge = m_session->bridge();
-    connect(&bridge, &Bridge::pagePainted, this, [this](qint64 revision) {
-        if (std::exchange(m_restoreLine, false))
-            scrollToLine(m_lastLine);
-        Q_EMIT painted(revision);
-    });
+    connect(&bridge, &Bridge::pagePainted, this, &PreviewView::painted);
     connect(&bridge, &Bridge::pageScrolled, this, [this](double line) {
         m_lastLine = line;
         Q_EMIT scrolledToLine(line);
@@ -83,6 +79,7 @@ void PreviewView::connectBridge()
     connect(m_session.get(), &PageSession::crashed, this, &PreviewView::showCrash);
     connect(m_session.get(), &PageSession::loaded, this, [this] {
         markLine(m_markedLine);
+        m_session->call(QStringLiteral("scroll.startAt"), {m_lastLine});
         Q_EMIT loaded();
     });
     connect(m_message, &MessagePanel::actionTriggered, this, &PreviewView::reload);
@@ -99,11 +96,13 @@ void PreviewView::setPost(std::shared_ptr<const markdown::RenderedPost> post, qi
         m_session->feed().setPost(std::move(post), revision);
 }
 
-void PreviewView::restart()
+void PreviewView::restart(double bodyLine)
 {
-    m_lastLine = 1;
-    if (m_session)
-        m_session->feed().restart();
+    m_lastLine = bodyLine;
+    if (!m_session)
+        return;
+    m_session->feed().restart();
+    m_session->call(QStringLiteral("scroll.startAt"), {bodyLine});
 }
 
 void PreviewView::setImageStore(images::ImageStore *store)
@@ -161,11 +160,11 @@ void PreviewView::print(const std::shared_ptr<QPrinter> &printer)
     m_web->print(printer.get());
 }
 
-void PreviewView::scrollToLine(double bodyLine)
+void PreviewView::scrollToLine(double bodyLine, int keptLine)
 {
     m_lastLine = bodyLine;
     if (m_session)
-        m_session->call(QStringLiteral("scroll.toLine"), {bodyLine});
+        m_session->call(QStringLiteral("scroll.toLine"), {bodyLine, keptLine});
 }
 
 void PreviewView::revealLine(int bodyLine)
@@ -186,7 +185,6 @@ void PreviewView::reload()
     if (!m_session)
         return;
     m_stack->setCurrentWidget(m_web);
-    m_restoreLine = m_lastLine > 1;
     m_session->load(isDark());
 }
 

@@ -49,8 +49,8 @@ public:
     /// Shows the post. A revision that is not newer than the last is dropped; while the view is hidden only the newest
     /// is kept, and sent when it is shown.
     void setPost(std::shared_ptr<const markdown::RenderedPost> post, qint64 revision);
-    /// Another document follows, whose revisions begin anew.
-    void restart();
+    /// Another document follows, whose revisions begin anew; it is shown from that line on.
+    void restart(double bodyLine = 1);
 
     /// Where pictures come from. Not owned; must outlive the view or be set to null. The view tells it which sources
     /// are current (ImageStore::setCurrent): one visible view for each store.
@@ -70,8 +70,10 @@ public:
     void print(const std::shared_ptr<QPrinter> &printer);
 
 public Q_SLOTS:
-    void scrollToLine(double bodyLine); ///< the line comes to the upper edge; not reported back
-    void revealLine(int bodyLine); ///< scrolls as little as needed
+    /// The line comes to the upper edge, or as near to it as another (0: none) stays in sight. Not reported back.
+    void scrollToLine(double bodyLine, int keptLine = 0);
+    /// Scrolls as little as needed, and again when the post has changed, until somebody scrolls elsewhere.
+    void revealLine(int bodyLine);
     void markLine(int bodyLine); ///< marks the block with the text cursor
     void reload(); ///< loads the page anew and shows the newest post again
 
@@ -107,7 +109,6 @@ private:
     Theme m_theme = Theme::System;
     double m_lastLine = 1; ///< where the page is scrolled to, for a page that is loaded anew
     int m_markedLine = 0;
-    bool m_restoreLine = false;
 };
 
 } // namespace galley::view

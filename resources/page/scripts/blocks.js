@@ -65,8 +65,9 @@ galley.blocks = (function () {
                     clear();
                 message.changes.forEach(change);
                 shift(message.shifts);
-                galley.scroll.afterPatch(); // before anything is measured, so that it costs no layout of its own
+                galley.scroll.markAgain(); // before anything is measured, so that it costs no layout of its own
             });
+            galley.scroll.afterPatch(message.whole);
         } catch (error) {
             clear();
             return String(error && error.stack || error);

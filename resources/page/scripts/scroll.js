@@ -8,6 +8,7 @@ galley.scroll = (function () {
     let lineAttribute = '';
     let lastLine = 1; // at the upper edge of the window
     let markedLine = 0;
+    let keptLine = 0; // the line of the cursor, which patches keep in sight until somebody scrolls elsewhere
     let reportPending = false;
 
     const pageY = edge => edge + window.scrollY;
@@ -43,22 +44,42 @@ galley.scroll = (function () {
         return galley.lines.lineOfY(points(galley.anchor.firstVisible(blocks)), window.scrollY);
     }
 
-    function toLine(line) {
-        lastLine = line;
-        galley.anchor.scrollTo(line <= 1 ? 0 : yOfLine(line));
+    /// The scrolling nearest to `top` that has the line in sight, at least `above` pixels below the upper edge.
+    function showing(line, top, above) {
+        if (galley.blocks.list.length === 0)
+            return top;
+        const y = yOfLine(line);
+        const below = 2 * Math.min(80, window.innerHeight / 4);
+        return Math.max(Math.min(top, y - above), y - window.innerHeight + below);
     }
 
-    /// Scrolls as little as is needed to show the block of the line.
+    /// Brings a line to the upper edge; one that is to stay in sight (0: none) has precedence.
+    function toLine(line, kept = 0) {
+        lastLine = line;
+        keptLine = kept;
+        const top = line <= 1 ? 0 : yOfLine(line);
+        galley.anchor.scrollTo(kept > 0 ? showing(kept, top, 0) : top);
+    }
+
+    /// Scrolls as little as is needed to show the block of the line, also when a patch brings more of it.
     function reveal(line) {
-        const index = galley.lines.blockOfLine(galley.blocks.list, line);
-        if (index < 0)
-            return;
-        const y = yOfLine(line) - window.scrollY;
-        const margin = Math.min(80, window.innerHeight / 4);
-        if (y < margin)
-            galley.anchor.scrollTo(window.scrollY + y - margin);
-        else if (y > window.innerHeight - 2 * margin)
-            galley.anchor.scrollTo(window.scrollY + y - window.innerHeight + 2 * margin);
+        keptLine = line;
+        const top = showing(line, window.scrollY, Math.min(80, window.innerHeight / 4));
+        if (Math.abs(top - window.scrollY) >= 1)
+            galley.anchor.scrollTo(top);
+    }
+
+    /// Another post comes, which is to be shown from that line on.
+    function startAt(line) {
+        lastLine = line;
+        keptLine = 0;
+    }
+
+    function afterPatch(whole) {
+        if (whole && lastLine > 1)
+            toLine(lastLine);
+        else if (keptLine > 0)
+            reveal(keptLine);
     }
 
     function report() {
@@ -67,6 +88,7 @@ galley.scroll = (function () {
             return;
         galley.anchor.scrollTo(window.scrollY);
         lastLine = topLine();
+        keptLine = 0;
         galley.send('scrolled', lastLine);
     }
 
@@ -87,9 +109,9 @@ galley.scroll = (function () {
     });
 
     return {
-        toLine, reveal, topLine,
+        toLine, reveal, startAt, topLine, afterPatch,
         setLineAttribute(name) { lineAttribute = name; },
         mark(line) { markedLine = line; galley.blocks.mark(line); },
-        afterPatch() { galley.blocks.mark(markedLine); },
+        markAgain() { galley.blocks.mark(markedLine); },
     };
 })();

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void undo_showsThePlace();
     void goToLine_countsTheFrontMatter();
     void scrolling_whenDriven_saysNothing();
+    void scrolling_byKeys_isTold();
     void hangul_jamoByJamo_makesOneEditForEachSyllable();
     void composition_cancelled_leavesTheTextAlone();
     void composition_overASelection_replacesIt();
@@ -295,6 +296,24 @@ void tst_TextArea::scrolling_whenDriven_saysNothing()
     area.verticalScrollBar()->setValue(50);
     QCOMPARE(scrolled.count(), 1);
     QCOMPARE(scrolled.first().first().toDouble(), 50.0);
+}
+
+void tst_TextArea::scrolling_byKeys_isTold()
+{
+    post::Document document(QByteArray("line\n").repeated(300));
+    TextArea area(&document);
+    area.resize(400, 300);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    QSignalSpy scrolled(&area, &TextArea::visibleLinesChanged);
+    QTest::keyClick(&area, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(scrolled.count(), 1);
+    QCOMPARE(scrolled.last().first().toDouble(), area.firstVisibleBodyLine());
+    QVERIFY(area.firstVisibleBodyLine() > 200);
+    QTest::keyClick(&area, Qt::Key_Up);
+    QCOMPARE(scrolled.count(), 1); // in sight all the time
+    QTest::keyClick(&area, Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(scrolled.last().first().toDouble(), 0.0);
 }
 
 void tst_TextArea::hangul_jamoByJamo_makesOneEditForEachSyllable()

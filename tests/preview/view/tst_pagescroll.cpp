@@ -89,6 +89,42 @@ private Q_SLOTS:
         QCOMPARE(contained, preview->ask(tops).toString());
     }
 
+    void line_kept_staysInSight()
+    {
+        QVERIFY(preview->show(paragraphs(200)));
+        preview->view().scrollToLine(101, 161);
+        QVERIFY(preview->becomes(QStringLiteral("scrollY > 0")));
+        QVERIFY(topOfBlock(50) < -100);
+        QVERIFY(topOfBlock(80) > 0 && topOfBlock(80) < 600 - 100);
+        preview->view().scrollToLine(101, 103);
+        QVERIFY(
+            preview->becomes(QStringLiteral("Math.abs(galley.blocks.list[50].node.getBoundingClientRect().top) < 2")));
+    }
+
+    void line_revealed_staysInSightAsThePostGrows()
+    {
+        QVERIFY(preview->show(paragraphs(5)));
+        preview->view().revealLine(201); // the cursor is there before the page has what was typed
+        QVERIFY(preview->show(paragraphs(120)));
+        QVERIFY(preview->becomes(QStringLiteral("scrollY > 0")));
+        QVERIFY(topOfBlock(100) > 0 && topOfBlock(100) < 600 - 100);
+        turnWheel(300);
+        QVERIFY(preview->becomes(QStringLiteral("scrollY === 0")));
+        QVERIFY(preview->show(paragraphs(121)));
+        QCOMPARE(preview->ask(QStringLiteral("scrollY")).toDouble(), 0.0); // the reader went elsewhere
+    }
+
+    void post_restarted_isShownFromItsLine()
+    {
+        QVERIFY(preview->show(paragraphs(100)));
+        preview->view().restart(101);
+        QVERIFY(preview->show(paragraphs(200)));
+        QVERIFY(qAbs(topOfBlock(50)) < 2);
+        preview->view().restart();
+        QVERIFY(preview->show(paragraphs(200)));
+        QCOMPARE(preview->ask(QStringLiteral("scrollY")).toDouble(), 0.0);
+    }
+
     void line_betweenTwo_isBetweenTheirPlaces()
     {
         QVERIFY(preview->show(paragraphs(200)));
