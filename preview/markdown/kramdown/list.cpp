@@ -18,7 +18,12 @@ constexpr std::string_view checkedBox =
 
 bool isParagraph(const Node *node)
 {
-    return node != nullptr && node->type == Type::Paragraph && !node->native;
+    return node != nullptr && node->type == Type::Paragraph;
+}
+
+bool isWrittenParagraph(const Node *node)
+{
+    return isParagraph(node) && !node->native;
 }
 
 } // namespace
@@ -125,7 +130,7 @@ void BlockScanner::markTasks(Node *list)
     bool isTaskList = false;
     for (Node *item = list->firstChild; item != nullptr; item = item->next) {
         Node *paragraph = item->firstChild;
-        if (!isParagraph(paragraph))
+        if (!isWrittenParagraph(paragraph))
             continue;
         joinPieces(m_arena, paragraph);
         const std::string_view text = stripLeft(paragraph->value());
@@ -155,9 +160,9 @@ bool BlockScanner::parseDefinitionList()
     if (!listMarker(m_src, m_pos, 3, &marker) || marker.kind != ListMarker::Kind::Definition || isDeepest())
         return false;
     const Node *last = m_tree->lastChild;
-    const bool behindParagraph = isParagraph(last);
+    const bool behindParagraph = isWrittenParagraph(last);
     const bool behindOneBlank =
-        last != nullptr && last->type == Type::Blank && last->singleNewline && isParagraph(last->previous);
+        last != nullptr && last->type == Type::Blank && last->singleNewline && isWrittenParagraph(last->previous);
     if (!behindParagraph && !behindOneBlank)
         return false;
 

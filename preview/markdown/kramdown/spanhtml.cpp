@@ -123,76 +123,34 @@ bool SpanScanner::parseSpanHtml()
 void SpanScanner::parseHtmlElement(const HtmlTag &tag)
 {
     std::string buffer;
-    const std::string_view lower = lowered(tag.name, &buffer);
-    const HtmlElement &known = htmlElement(lower);
-    SpanItem item;
-    item.kind = SpanItem::Kind::StartTag;
-    item.text = known.known ? m_arena.keep(lower) : tag.name;
-    item.attributes = newAttributes();
-    for (const HtmlAttribute &attribute : tag.attributes) {
-        std::string nameBuffer;
-        const std::string_view name = lowered(attribute.name, &nameBuffer);
-        item.attributes->set(m_arena, known.known ? m_arena.keep(name) : attribute.name, oneLine(attribute.value));
-    }
-    bool parse = known.content != HtmlElement::Content::Raw && !m_frame->rawContent && m_dialect.parseSpanHtml;
-    const std::string_view markdown = item.attributes->value("markdown");
-    if (markdown == "span")
-        parse = true;
-    else if (markdown == "1")
-        parse = known.content != HtmlElement::Content::Raw;
-    else if (markdown == "0")
-        parse = false;
-    item.attributes->remove("markdown");
-    item.raw = !parse;
-    item.empty = known.withoutBody;
-    if (item.text == "img")
-        addHtmlImage(m_pos);
-    const NormalForm::Mark mark = m_out.mark();
+    const HtmlElement &known = htmlElement(lowered(tag.name, &buffer));
+    SpanItem item = startTag(tag, known);
     const bool native = m_dialect.htmlToNative;
-    if (native && item.text == "br")
-        *item.attributes = {};
-    item.native = native && item.text == "a" && item.attributes->find("href") != nullptr;
+    if (item.text == "img") {
+        addHtmlImage(m_pos);
+        m_frame->images += native ? 1 : 0;
+    }
+    const NormalForm::Mark mark = m_out.mark();
     const bool isBlock = native && !known.span && !m_frame->rawModel; // as the converter sees it: on a line of its own
-    SpanItem space; // of the converter's lines, no part of the text
-    space.text = " ";
     if (isBlock)
-        m_out.item(m_out.add(space));
+        addConverterSpace();
     const int start = m_out.add(item);
     m_out.item(start);
     m_pos = tag.end;
     NativeText text;
     text.outer = m_nativeText;
     m_nativeText = native ? &text : nullptr;
-
-    if (!tag.closed && !known.withoutBody) {
-        Frame frame;
-        frame.kind = Frame::Kind::Html;
-        frame.rawContent = item.raw;
-        frame.rawModel = known.content == HtmlElement::Content::Raw;
-        Stop stop;
-        stop.kind = Stop::Kind::CloseTag;
-        stop.tag = item.text;
-        stop.ignoreCase = known.known;
-        if (parseSpans(&frame, &stop, parse ? Parsers::All : Parsers::Html)) {
-            std::string_view name;
-            m_pos = htmlCloseTagEnd(m_src, m_pos, &name);
-        } else {
-            Frame *outer = m_frame;
-            m_frame = &frame;
-            addText(m_pos, m_src.size());
-            m_frame = outer;
-            m_pos = m_src.size();
-        }
-    }
+    if (!tag.closed && !known.withoutBody)
+        parseHtmlBody(item, known, isBlock && known.content == HtmlElement::Content::Block);
     m_nativeText = text.outer;
+    if (native && item.text == "code") {
+        m_out.rewind(mark);
+        addNativeCode(item, text.text);
+        return;
+    }
     if (native) {
         if (m_nativeText != nullptr)
             m_nativeText->text += text.text;
-        if (item.text == "code") {
-            m_out.rewind(mark);
-            addNativeCode(item, text.text);
-            return;
-        }
         item.text = nativeName(item.text, text.text);
         m_out.items()[static_cast<size_t>(start)].text = item.text;
     }
@@ -201,8 +159,78 @@ void SpanScanner::parseHtmlElement(const HtmlTag &tag)
         m_out.item(m_out.add(item));
     }
     if (isBlock)
-        m_out.item(m_out.add(space));
+        addConverterSpace();
     addChild(Frame::Last::Item, start);
+}
+
+/// The start tag as it goes out, without the attribute that says how to read what follows.
+SpanItem SpanScanner::startTag(const HtmlTag &tag, const HtmlElement &known)
+{
+    std::string buffer;
+    SpanItem item;
+    item.kind = SpanItem::Kind::StartTag;
+    item.text = known.known ? m_arena.keep(lowered(tag.name, &buffer)) : tag.name;
+    item.attributes = newAttributes();
+    for (const HtmlAttribute &attribute : tag.attributes) {
+        const std::string_view name = lowered(attribute.name, &buffer);
+        item.attributes->set(m_arena, known.known ? m_arena.keep(name) : attribute.name, oneLine(attribute.value));
+    }
+    const bool isRawModel = known.content == HtmlElement::Content::Raw;
+    const std::string_view markdown = item.attributes->value("markdown");
+    item.raw = isRawModel || m_frame->rawContent || !m_dialect.parseSpanHtml;
+    if (markdown == "span")
+        item.raw = false;
+    else if (markdown == "1")
+        item.raw = isRawModel;
+    else if (markdown == "0")
+        item.raw = true;
+    item.attributes->remove("markdown");
+    item.empty = known.withoutBody;
+    const bool native = m_dialect.htmlToNative;
+    if (native && item.text == "br")
+        *item.attributes = {};
+    item.native = native && item.text == "a" && item.attributes->find("href") != nullptr;
+    return item;
+}
+
+/// Up to the end tag, or to the end of the text where there is none. `onOwnLines`: the converter puts it there, if
+/// there is anything.
+void SpanScanner::parseHtmlBody(const SpanItem &element, const HtmlElement &known, bool onOwnLines)
+{
+    const NormalForm::Mark before = m_out.mark();
+    if (onOwnLines)
+        addConverterSpace();
+    const size_t begin = m_out.mark().size;
+    Frame frame;
+    frame.kind = Frame::Kind::Html;
+    frame.rawContent = element.raw;
+    frame.rawModel = known.content == HtmlElement::Content::Raw;
+    Stop stop;
+    stop.kind = Stop::Kind::CloseTag;
+    stop.tag = element.text;
+    stop.ignoreCase = known.known;
+    if (parseSpans(&frame, &stop, element.raw ? Parsers::Html : Parsers::All)) {
+        std::string_view name;
+        m_pos = htmlCloseTagEnd(m_src, m_pos, &name);
+    } else {
+        Frame *outer = m_frame;
+        m_frame = &frame;
+        addText(m_pos, m_src.size());
+        m_frame = outer;
+        m_pos = m_src.size();
+    }
+    if (onOwnLines && m_out.mark().size == begin)
+        m_out.rewind(before);
+    else if (onOwnLines)
+        addConverterSpace();
+}
+
+/// A line end that only the converter makes: no part of the text, nor of a heading's id.
+void SpanScanner::addConverterSpace()
+{
+    SpanItem space;
+    space.text = " ";
+    m_out.item(m_out.add(space));
 }
 
 /// convert_em of ElementConverter (../html.rb): `<b>` becomes `<strong>`, unless its text has blanks at an end.

@@ -90,6 +90,9 @@ private:
     bool parseAutolink(); // autolink.rb
     bool parseSpanHtml(); // html.rb
     void parseHtmlElement(const HtmlTag &tag);
+    [[nodiscard]] SpanItem startTag(const HtmlTag &tag, const HtmlElement &known);
+    void parseHtmlBody(const SpanItem &element, const HtmlElement &known, bool onOwnLines);
+    void addConverterSpace();
     [[nodiscard]] static std::string_view nativeName(std::string_view name, std::string_view text);
     void addNativeEntity(std::string_view reference);
     void addNativeCode(SpanItem item, std::string_view text);
