@@ -6,6 +6,7 @@
 #include "app/commands/output.h"
 #include "app/commands/postarguments.h"
 #include "app/site/checkfix.h"
+#include "app/site/indexcache.h"
 #include "app/site/unifieddiff.h"
 #include "editor/post/postfile.h"
 
@@ -199,7 +200,8 @@ int runCheck(const QStringList &arguments)
         complain(config.error().toString());
         return IoError;
     }
-    const site::CheckedSite site(site::SiteRules(*config), QDateTime::currentDateTime());
+    const site::CheckedSite site(site::SiteRules(*config), QDateTime::currentDateTime(),
+                                 site::IndexCache::defaultFolder());
     QList<Finding> findings;
     if (target.isDir()) {
         findings = site::checkSite(site);

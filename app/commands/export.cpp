@@ -5,6 +5,8 @@
 
 #include "app/commands/openpost.h"
 #include "app/commands/output.h"
+#include "app/commands/progress.h"
+#include "app/commands/sitechanges.h"
 #include "app/site/carryout.h"
 #include "app/site/exportplan.h"
 #include "app/site/unifieddiff.h"
@@ -194,8 +196,10 @@ int runExport(const QStringList &arguments)
     const site::ExportOptions options{read->value(QStringLiteral("--date")).value_or(QString()),
                                       read->value(QStringLiteral("--slug")).value_or(QString()),
                                       QDateTime::currentDateTime(), site::ExportLedger::read(to), read->site};
+    Progress progress(planningWords());
     const post::Result<ExportPlan> plan =
-        site::planExport(snapshot, QFileInfo(read->post).absoluteFilePath(), to, options);
+        site::planExport(snapshot, QFileInfo(read->post).absoluteFilePath(), to, options, planningWith(progress));
+    progress.clear();
     if (!plan) {
         complain(plan.error().toString());
         return plan.error().file.isEmpty() ? UsageError : IoError;

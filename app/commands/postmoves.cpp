@@ -5,6 +5,7 @@
 
 #include "app/commands/output.h"
 #include "app/commands/postarguments.h"
+#include "app/commands/progress.h"
 #include "app/commands/sitechanges.h"
 #include "app/site/postmove.h"
 
@@ -109,6 +110,7 @@ int run(const PostUsage &usage, const QStringList &arguments, PostMoveOptions::A
         complain(Texts::tr("There is no file %1.").arg(read->post));
         return IoError;
     }
+    Progress progress(planningWords());
     const post::Result<PostMove> move =
         site::planPostMove(site::SiteRules(*config), file,
                            {.action = action,
@@ -117,7 +119,9 @@ int run(const PostUsage &usage, const QStringList &arguments, PostMoveOptions::A
                             .date = read->value(QStringLiteral("--date")).value_or(QString()),
                             .redirect = read->has(QStringLiteral("--redirect")),
                             .force = read->has(QStringLiteral("--force")),
-                            .now = QDateTime::currentDateTime()});
+                            .now = QDateTime::currentDateTime()},
+                           planningWith(progress));
+    progress.clear();
     if (!move) {
         complain(move.error().toString());
         return SomethingToReport;

@@ -5,6 +5,7 @@
 
 #include <cstdio>
 #include <unistd.h>
+#include <utility>
 
 namespace galley::commands {
 
@@ -17,15 +18,21 @@ Progress::Progress(QString words)
 
 Progress::~Progress()
 {
-    if (m_shown)
+    clear();
+}
+
+void Progress::clear()
+{
+    if (std::exchange(m_shown, false))
         std::fputs("\r\033[K", stderr); // what comes next stands in a line of its own
 }
 
-void Progress::show(int done, int all)
+void Progress::show(qsizetype done, qsizetype all)
 {
     constexpr qint64 patience = 1000; // milliseconds
     if (!m_isTerminal || m_since.elapsed() < patience)
         return;
+    const QMutexLocker locker(&m_writing);
     m_shown = true;
     std::fprintf(stderr, "\r\033[K%s", qPrintable(m_words.arg(done).arg(all)));
     std::fflush(stderr);

@@ -4,12 +4,13 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QMutex>
 #include <QString>
 
 namespace galley::commands {
 
 /// How far a long subcommand is: one line on stderr, written over again, where that is a terminal and the work takes
-/// more than a second.
+/// more than a second. Any thread may tell.
 class Progress final
 {
 public:
@@ -18,10 +19,13 @@ public:
     ~Progress();
     Q_DISABLE_COPY_MOVE(Progress)
 
-    void show(int done, int all);
+    /// Takes the line away.
+    void clear();
+    void show(qsizetype done, qsizetype all);
 
 private:
     QString m_words;
+    QMutex m_writing;
     QElapsedTimer m_since;
     bool m_isTerminal;
     bool m_shown = false;

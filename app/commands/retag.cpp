@@ -5,6 +5,7 @@
 
 #include "app/commands/output.h"
 #include "app/commands/postarguments.h"
+#include "app/commands/progress.h"
 #include "app/commands/sitechanges.h"
 #include "app/site/retag.h"
 
@@ -78,9 +79,12 @@ int runRetag(const QStringList &arguments)
         complain(config.error().toString());
         return IoError;
     }
+    Progress progress(planningWords());
     const post::Result<site::RetagPlan> plan =
         site::planRetag(site::SiteRules(*config), *wanted,
-                        {.redirect = read->has(QStringLiteral("--redirect")), .now = QDateTime::currentDateTime()});
+                        {.redirect = read->has(QStringLiteral("--redirect")), .now = QDateTime::currentDateTime()},
+                        planningWith(progress));
+    progress.clear();
     if (!plan) {
         complain(plan.error().toString());
         return SomethingToReport;

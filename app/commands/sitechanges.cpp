@@ -4,7 +4,9 @@
 #include "app/commands/sitechanges.h"
 
 #include "app/commands/output.h"
+#include "app/commands/progress.h"
 #include "app/site/applychanges.h"
+#include "app/site/indexcache.h"
 #include "app/site/siterecovery.h"
 
 #include <QCoreApplication>
@@ -87,6 +89,17 @@ ExitStatus carryOutChanges(const ChangeSet &set, const SiteChangesOptions &optio
                                             : options.dryRun ? site::asPatch(set)
                                                              : asText(set));
     return printed == Done && set.isEmpty() ? SomethingToReport : printed;
+}
+
+site::Planning planningWith(Progress &progress)
+{
+    return {.cacheFolder = site::IndexCache::defaultFolder(),
+            .progress = [&progress](qsizetype done, qsizetype all) { progress.show(done, all); }};
+}
+
+QString planningWords()
+{
+    return Texts::tr("Looking through the site: %1 of %2 files");
 }
 
 void recoverSites()

@@ -5,12 +5,15 @@
 
 #include "app/commands/command.h"
 #include "app/site/changeset.h"
+#include "app/site/planning.h"
 
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
 namespace galley::commands {
+
+class Progress;
 
 /// How a subcommand that changes a site was called.
 struct SiteChangesOptions
@@ -26,5 +29,10 @@ struct SiteChangesOptions
 
 /// To be called before anything else: completes or rolls back what a killed process left half-done, and says so.
 void recoverSites();
+
+/// What a plan over a whole site gets from a subcommand: the index that the window keeps too, and a line of progress.
+[[nodiscard]] site::Planning planningWith(Progress &progress);
+/// Words for it.
+[[nodiscard]] QString planningWords();
 
 } // namespace galley::commands

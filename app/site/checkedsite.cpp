@@ -4,8 +4,7 @@
 #include "app/site/checkedsite.h"
 
 #include "app/site/dialectfor.h"
-#include "app/site/postindex.h"
-#include "app/site/rubytext.h"
+#include "app/site/siteindex.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -21,12 +20,10 @@ namespace {
 /// Spellings by their folded form; each with its number of uses.
 using Spellings = QHash<QString, QMap<QString, int>>;
 
-void count(Spellings &spellings, const post::Value::Items &words)
+void count(Spellings &spellings, const QStringList &words)
 {
-    for (const post::Value &word : words) {
-        const QString text = rubyText(word);
-        ++spellings[text.toCaseFolded()][text];
-    }
+    for (const QString &word : words)
+        ++spellings[word.toCaseFolded()][word];
 }
 
 QList<Spelling> spellingsOf(const Spellings &all, const QString &word)
@@ -53,23 +50,23 @@ QStringList ignoredRules(const SiteConfig &config)
 
 struct CheckedSite::Data
 {
-    Data(const SiteRules &siteRules, const QDateTime &moment)
+    Data(const SiteRules &siteRules, const QDateTime &moment, QString cache)
         : rules(siteRules)
         , now(moment)
+        , cacheFolder(std::move(cache))
         , dialect(dialectFor(siteRules.config))
         , ignored(ignoredRules(siteRules.config))
     {
     }
 
-    void readRecords()
+    void readPosts()
     {
-        std::call_once(recordsRead, [this] {
-            files = findPosts(rules.config);
-            records = readPosts(rules, now);
-            records.resize(std::min(files.size(), records.size())); // a file came or went between the two
-            for (qsizetype i = 0; i < records.size(); ++i) {
-                count(tags, records[i].tags);
-                count(categories, records[i].categories);
+        std::call_once(postsRead, [this] {
+            posts = readSiteIndex(rules, {}, {cacheFolder, {}, {}}, now).posts();
+            for (const IndexedPost &post : std::as_const(posts)) {
+                files.append(post.file);
+                count(tags, post.tags);
+                count(categories, post.categories);
             }
         });
     }
@@ -95,12 +92,13 @@ struct CheckedSite::Data
 
     const SiteRules rules;
     const QDateTime now;
+    const QString cacheFolder;
     const markdown::Dialect dialect;
     const QStringList ignored;
 
-    std::once_flag recordsRead;
+    std::once_flag postsRead;
+    QList<IndexedPost> posts;
     QStringList files;
-    QList<PostRecord> records;
     Spellings tags;
     Spellings categories;
 
@@ -112,8 +110,8 @@ struct CheckedSite::Data
     QByteArray templates;
 };
 
-CheckedSite::CheckedSite(const SiteRules &rules, const QDateTime &now)
-    : d(std::make_shared<Data>(rules, now))
+CheckedSite::CheckedSite(const SiteRules &rules, const QDateTime &now, const QString &cacheFolder)
+    : d(std::make_shared<Data>(rules, now, cacheFolder))
 {
 }
 
@@ -139,19 +137,19 @@ const QStringList &CheckedSite::ignored() const
 
 const QStringList &CheckedSite::files() const
 {
-    d->readRecords();
+    d->readPosts();
     return d->files;
 }
 
-const QList<PostRecord> &CheckedSite::records() const
+const QList<IndexedPost> &CheckedSite::posts() const
 {
-    d->readRecords();
-    return d->records;
+    d->readPosts();
+    return d->posts;
 }
 
 const PublishedPaths &CheckedSite::paths() const
 {
-    std::call_once(d->pathsRead, [this] { d->paths = PublishedPaths::read(d->rules, files(), records(), d->now); });
+    std::call_once(d->pathsRead, [this] { d->paths = PublishedPaths::read(d->rules, posts(), d->now); });
     return d->paths;
 }
 
@@ -163,13 +161,13 @@ const LiquidWords &CheckedSite::liquid() const
 
 QList<Spelling> CheckedSite::tagSpellings(const QString &tag) const
 {
-    d->readRecords();
+    d->readPosts();
     return spellingsOf(d->tags, tag);
 }
 
 QList<Spelling> CheckedSite::categorySpellings(const QString &category) const
 {
-    d->readRecords();
+    d->readPosts();
     return spellingsOf(d->categories, category);
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/site/liquidcheck.h"
-#include "app/site/postrecord.h"
+#include "app/site/planning.h"
 #include "app/site/publishedpaths.h"
 #include "preview/markdown/dialect.h"
 
@@ -24,12 +24,12 @@ struct Spelling
 };
 
 /// What the rules need of a site besides the post that they look at. Each part is found out when it is first asked for,
-/// once, and is then as the disk was at that moment: make another one when the site has changed. Copies share what was
-/// found out; any thread.
+/// once, and is then as the disk was at that moment: make another one when the site has changed. Of posts that the
+/// index in `cacheFolder` knows as they are nothing is read for it. Copies share what was found out; any thread.
 class CheckedSite final
 {
 public:
-    CheckedSite(const SiteRules &rules, const QDateTime &now);
+    CheckedSite(const SiteRules &rules, const QDateTime &now, const QString &cacheFolder = {});
 
     [[nodiscard]] const SiteRules &rules() const;
     [[nodiscard]] const QDateTime &now() const;
@@ -37,9 +37,9 @@ public:
     /// Ids of the rules that the site has switched off.
     [[nodiscard]] const QStringList &ignored() const;
 
-    /// The site's posts and drafts, relative to its folder, and what they say; of the same order and length.
+    /// The site's posts and drafts, and their files relative to its folder; of the same order and length.
+    [[nodiscard]] const QList<IndexedPost> &posts() const;
     [[nodiscard]] const QStringList &files() const;
-    [[nodiscard]] const QList<PostRecord> &records() const;
     /// What a reader can reach.
     [[nodiscard]] const PublishedPaths &paths() const;
     [[nodiscard]] const LiquidWords &liquid() const;

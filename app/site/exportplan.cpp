@@ -5,7 +5,6 @@
 
 #include "app/site/exportimages.h"
 #include "app/site/posttime.h"
-#include "app/site/siteedit.h"
 #include "app/site/sitefolder.h"
 #include "editor/post/frontmattersplit.h"
 #include "editor/post/yaml.h"
@@ -89,8 +88,8 @@ QString below(const QString &folder, const QString &path)
 }
 
 /// Where the post will be published, and who is there already.
-void describe(ExportPlan &plan, const SiteRules &rules, const QByteArray &source, const QString &sourcePath,
-              const QDateTime &now)
+Result<void> describe(ExportPlan &plan, const SiteRules &rules, const QByteArray &source, const QString &sourcePath,
+                      const QDateTime &now, const Planning &planning)
 {
     const post::FrontMatterSplit split = post::splitFrontMatter(source);
     const Result<Value> own =
@@ -98,15 +97,19 @@ void describe(ExportPlan &plan, const SiteRules &rules, const QByteArray &source
     const QString target = plan.folder + u'/' + plan.post().path;
     plan.published = describePost(rules, postPath(rules.config, target), own ? *own : Value(), now, now);
     if (plan.published.broken || plan.published.draft)
-        return;
+        return {};
+    const Result<QList<IndexedPost>> posts = postsFor(planning, rules, now);
+    if (!posts)
+        return posts.error();
     const QString itself = QFileInfo(sourcePath).canonicalFilePath();
-    for (const SitePost &other : sitePosts(rules, now)) {
-        if (other.record.draft || other.record.broken || other.record.url != plan.published.url
+    for (const IndexedPost &other : *posts) {
+        if (other.draft || other.hidden == PostRecord::Hidden::Broken || other.url != plan.published.url
             || other.file == plan.post().path)
             continue;
         if (itself.isEmpty() || QFileInfo(plan.folder + u'/' + other.file).canonicalFilePath() != itself)
             plan.sameAddress.append(other.file);
     }
+    return {};
 }
 
 /// Those of another site that this one lacks come along; its own ones stay.
@@ -137,7 +140,7 @@ bool ExportPlan::isDone() const
 }
 
 Result<ExportPlan> planExport(const post::Snapshot &snapshot, const QString &sourcePath, const QString &siteDir,
-                              const ExportOptions &options)
+                              const ExportOptions &options, const Planning &planning)
 {
     const Result<SiteConfig> config = targetSite(siteDir);
     if (!config)
@@ -175,7 +178,9 @@ Result<ExportPlan> planExport(const post::Snapshot &snapshot, const QString &sou
         if (plan.files[i].state == ExportFile::State::Different)
             plan.files.removeAt(i);
     }
-    describe(plan, rules, plan.post().bytes, sourcePath, options.now);
+    if (Result<void> described = describe(plan, rules, plan.post().bytes, sourcePath, options.now, planning);
+        !described)
+        return described.error();
     if (plan.post().state == ExportFile::State::Different || plan.post().state == ExportFile::State::Ours) {
         QFile present(plan.folder + u'/' + plan.post().path);
         if (present.open(QIODevice::ReadOnly))

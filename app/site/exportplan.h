@@ -6,6 +6,7 @@
 #include "app/site/exportincludes.h"
 #include "app/site/exportledger.h"
 #include "app/site/exportname.h"
+#include "app/site/planning.h"
 #include "editor/post/document.h"
 #include "editor/post/result.h"
 
@@ -73,6 +74,7 @@ struct ExportPlan
 /// not exist; its folder and its own site are where relative images are looked for. Reads the disk and writes nothing;
 /// any thread. An error where the name is none, the folder is missing, or `_posts` or `assets` lead out of the site.
 [[nodiscard]] post::Result<ExportPlan> planExport(const post::Snapshot &snapshot, const QString &sourcePath,
-                                                  const QString &siteDir, const ExportOptions &options);
+                                                  const QString &siteDir, const ExportOptions &options,
+                                                  const Planning &planning = {});
 
 } // namespace galley::site

@@ -22,7 +22,7 @@ namespace galley::site {
 
 namespace {
 
-constexpr QByteArrayView magic = "galley index 1\n";
+constexpr QByteArrayView magic = "galley index 2\n";
 constexpr qsizetype hashSize = 20;
 constexpr qint64 largest = 256LL << 20;
 
@@ -41,6 +41,7 @@ public:
     {
         share(post.categories);
         share(post.tags);
+        share(post.redirects);
         share(post.keys);
         for (auto &[key, value] : post.values) {
             share(key);
@@ -75,7 +76,7 @@ QByteArray packed(const QByteArray &rules, const StampedPosts &known, qint64 rea
         const FileStamp &stamp = known.stamps[i];
         const IndexedPost &post = known.posts[i];
         if (post.hidden != PostRecord::Hidden::Broken && stamp.isSettled(readAt))
-            out << stamp.size << stamp.mtime << stamp.inode << post;
+            out << stamp.size << stamp.mtime << stamp.ctime << stamp.inode << post;
     }
     return bytes + hashOf(bytes);
 }
@@ -96,7 +97,7 @@ StampedPosts unpacked(const QByteArray &bytes, const QByteArray &rules)
     while (!in.atEnd() && in.status() == QDataStream::Ok) {
         FileStamp stamp;
         IndexedPost post;
-        in >> stamp.size >> stamp.mtime >> stamp.inode >> post;
+        in >> stamp.size >> stamp.mtime >> stamp.ctime >> stamp.inode >> post;
         pool.share(post);
         known.posts.append(std::move(post));
         known.stamps.append(stamp);
@@ -111,7 +112,8 @@ FileStamp FileStamp::of(const QString &path)
     struct stat status;
     if (::stat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode))
         return {};
-    return {status.st_size, qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec, status.st_ino};
+    const auto nanoseconds = [](const timespec &time) { return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec; };
+    return {status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim), status.st_ino};
 }
 
 bool FileStamp::isSettled(qint64 readAt) const

@@ -16,6 +16,7 @@ struct FileStamp
 {
     qint64 size = -1;
     qint64 mtime = 0; ///< nanoseconds since 1970
+    qint64 ctime = 0; ///< likewise; no program can set it back, as copying ones do with mtime
     quint64 inode = 0;
 
     /// Follows links; of anything but a regular file the size is -1.

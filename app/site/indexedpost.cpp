@@ -37,6 +37,14 @@ QStringList textsOf(const Value::Items &items)
     return texts;
 }
 
+QStringList redirectsOf(const Value &frontMatter)
+{
+    const Value *from = frontMatter.find(u"redirect_from");
+    if (!from)
+        return {};
+    return from->isText() ? QStringList{from->toString()} : textsOf(from->items());
+}
+
 quint16 count(QByteArrayView text, QByteArrayView what)
 {
     quint16 found = 0;
@@ -80,11 +88,13 @@ IndexedPost indexed(const PostRecord &record, const QString &file, const Value &
         return post;
     }
     post.title = record.title.simplified();
+    post.slug = record.slug;
     post.url = record.url;
     post.time = record.date.toMSecsSinceEpoch();
     post.day = record.date.date();
     post.categories = textsOf(record.categories);
     post.tags = textsOf(record.tags);
+    post.redirects = redirectsOf(record.frontMatter);
     takeOwn(post, own);
     post.forms[size_t(PathForm::BaseurlVariable)] =
         count(body, "{{ site.baseurl }}/") + count(body, "{{site.baseurl}}/");
@@ -102,8 +112,8 @@ bool dependsOnNow(const Value &own)
 
 QDataStream &operator<<(QDataStream &out, const IndexedPost &post)
 {
-    out << post.file << post.title << post.url << post.time << post.day << post.categories << post.tags << post.keys
-        << post.values << quint8(post.hidden) << post.draft;
+    out << post.file << post.title << post.slug << post.url << post.time << post.day << post.categories << post.tags
+        << post.redirects << post.keys << post.values << quint8(post.hidden) << post.draft;
     for (const quint16 form : post.forms)
         out << form;
     return out;
@@ -112,8 +122,8 @@ QDataStream &operator<<(QDataStream &out, const IndexedPost &post)
 QDataStream &operator>>(QDataStream &in, IndexedPost &post)
 {
     quint8 hidden = 0;
-    in >> post.file >> post.title >> post.url >> post.time >> post.day >> post.categories >> post.tags >> post.keys
-        >> post.values >> hidden >> post.draft;
+    in >> post.file >> post.title >> post.slug >> post.url >> post.time >> post.day >> post.categories >> post.tags
+        >> post.redirects >> post.keys >> post.values >> hidden >> post.draft;
     for (quint16 &form : post.forms)
         in >> form;
     post.hidden = static_cast<PostRecord::Hidden>(std::min<quint8>(hidden, quint8(PostRecord::Hidden::Limited)));

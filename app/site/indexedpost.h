@@ -28,11 +28,13 @@ struct IndexedPost
 {
     QString file; ///< relative to the site's folder
     QString title;
-    QString url; ///< as PostRecord has it
+    QString slug; ///< as PostRecord has it
+    QString url; ///< likewise
     qint64 time = 0; ///< milliseconds since 1970
     QDate day; ///< in the site's zone
     QStringList categories;
     QStringList tags;
+    QStringList redirects; ///< its `redirect_from`: addresses that lead to it as well
     QStringList keys; ///< of its own front matter, in the order of the alphabet
     QList<std::pair<QString, QString>> values; ///< `layout`, `header.teaser`, ...: what other posts may use as well
     std::array<quint16, 3> forms{}; ///< how often its text has each PathForm

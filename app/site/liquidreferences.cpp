@@ -93,6 +93,11 @@ QList<LiquidPlace> liquidPlaces(const QByteArray &source)
 PostNames::PostNames(QList<Post> posts)
     : m_posts(std::move(posts))
 {
+    for (qsizetype i = 0; i < m_posts.size(); ++i) {
+        const QString &path = m_posts[i].path;
+        m_byEnd[path.chopped(rubyExtension(path).size()).right(End)].append(i);
+        m_bySlug[m_posts[i].slug].append(i);
+    }
 }
 
 QString PostNames::find(const QString &name) const
@@ -100,13 +105,13 @@ QString PostNames::find(const QString &name) const
     const std::optional<PostName> wanted = parsed(name);
     if (!wanted)
         return {};
-    for (const Post &post : m_posts) {
-        if (isNamed(*wanted, post.path))
-            return post.path;
+    for (const qsizetype i : m_byEnd.value(wanted->name.right(End))) {
+        if (isNamed(*wanted, m_posts[i].path))
+            return m_posts[i].path;
     }
-    for (const Post &post : m_posts) {
-        if (post.slug == wanted->slug && post.day == dayOf(wanted->date))
-            return post.path;
+    for (const qsizetype i : m_bySlug.value(wanted->slug)) {
+        if (m_posts[i].day == dayOf(wanted->date))
+            return m_posts[i].path;
     }
     return {};
 }

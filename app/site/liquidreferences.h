@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -50,7 +51,12 @@ public:
     [[nodiscard]] QString find(const QString &name) const;
 
 private:
+    /// As many of a name's last characters as the shortest name has, "1-1-1-".
+    static constexpr qsizetype End = 6;
+
     QList<Post> m_posts;
+    QHash<QString, QList<qsizetype>> m_byEnd; ///< of the path without its extension
+    QHash<QString, QList<qsizetype>> m_bySlug;
 };
 
 /// The new argument of a `post_url` or `link`; nothing where it leads to nothing that moves.

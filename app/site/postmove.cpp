@@ -7,6 +7,7 @@
 #include "app/site/exportname.h"
 #include "app/site/ownimages.h"
 #include "app/site/permalink.h"
+#include "app/site/postindex.h"
 #include "app/site/posttime.h"
 #include "app/site/redirect.h"
 #include "app/site/rubytext.h"
@@ -67,9 +68,10 @@ QString inFolder(const QString &file, const QString &from, const QString &to)
 class Planner final
 {
 public:
-    Planner(const SiteRules &rules, const QString &file, const PostMoveOptions &options)
+    Planner(const SiteRules &rules, const QString &file, const PostMoveOptions &options, const Planning &planning)
         : m_rules(rules)
         , m_options(options)
+        , m_planning(planning)
         , m_absolute(QDir::cleanPath(QFileInfo(file).absoluteFilePath()))
     {
     }
@@ -100,9 +102,12 @@ private:
             return refused(Texts::tr("The post belongs to no Jekyll site."),
                            Texts::tr("Say which with --site, or put it into one."));
         m_move.file = m_absolute.sliced(root.size());
-        m_posts = sitePosts(m_rules, m_options.now);
+        Result<QList<IndexedPost>> posts = postsFor(m_planning, m_rules, m_options.now);
+        if (!posts)
+            return posts.error();
+        m_posts = std::move(*posts);
         const auto own = std::find_if(m_posts.begin(), m_posts.end(),
-                                      [this](const SitePost &post) { return post.file == m_move.file; });
+                                      [this](const IndexedPost &post) { return post.file == m_move.file; });
         if (own == m_posts.end()) {
             const bool there = QFileInfo(m_absolute).isFile();
             Error error = refused(there ? Texts::tr("Jekyll does not read this file as a post or draft.")
@@ -110,9 +115,11 @@ private:
             error.file = m_absolute;
             return error;
         }
-        m_move.before = own->record;
-        if (own->record.broken)
-            return *own->record.broken;
+        m_move.before = readPostRecord(m_rules, m_move.file, m_options.now);
+        if (m_move.before.broken)
+            return *m_move.before.broken;
+        if (own->hidden == PostRecord::Hidden::Limited) // shows only where all are known
+            m_move.before.hidden = own->hidden;
         const Result<post::RawFile> raw = post::readRawFile(m_absolute);
         if (!raw)
             return raw.error();
@@ -292,8 +299,8 @@ private:
     {
         if (m_move.after.draft)
             return {};
-        for (const SitePost &other : m_posts) {
-            if (other.file == m_move.file || other.record.draft || other.record.url != m_move.after.url)
+        for (const IndexedPost &other : m_posts) {
+            if (other.file == m_move.file || other.draft || other.url != m_move.after.url)
                 continue;
             const QString text = Texts::tr("“%1” has the address %2 already.").arg(other.file, m_move.after.url);
             if (!m_options.force)
@@ -344,7 +351,7 @@ private:
     [[nodiscard]] QStringList otherSlugs() const
     {
         QStringList slugs;
-        for (const SitePost &post : m_posts) {
+        for (const IndexedPost &post : m_posts) {
             if (post.file == m_move.file)
                 continue;
             const std::optional<DatedName> dated = datedName(post.file);
@@ -367,9 +374,11 @@ private:
                           .oldUrl = m_move.before.url,
                           .newUrl = is(Action::Unpublish) ? m_move.before.url : m_move.after.url,
                           .followed = !is(Action::Unpublish)};
-        const SiteEdit site = editSite(m_rules, m_posts, {edited}, folders.moved);
-        m_move.changes = {.folder = m_rules.config.folder(), .action = actionText(), .changes = site.changes};
-        for (const QString &unread : site.unread)
+        const Result<SiteEdit> site = editSite(m_rules, m_posts, {edited}, folders.moved, m_planning);
+        if (!site)
+            return site.error();
+        m_move.changes = {.folder = m_rules.config.folder(), .action = actionText(), .changes = site->changes};
+        for (const QString &unread : site->unread)
             m_move.notes.append(Texts::tr("%1 could not be read as UTF-8; links in it stay as they are.").arg(unread));
         if (is(Action::Unpublish)) {
             if (Result<void> free = checkReferences(); !free)
@@ -390,7 +399,10 @@ private:
                         .newUrl = m_move.before.url + QLatin1String("-gone/")};
         QStringList places;
         bool breaks = false;
-        for (const SiteEdit::Reference &reference : editSite(m_rules, m_posts, {gone}, {}).references) {
+        const Result<SiteEdit> site = editSite(m_rules, m_posts, {gone}, {}, m_planning);
+        if (!site)
+            return site.error();
+        for (const SiteEdit::Reference &reference : site->references) {
             if (reference.file == m_move.file)
                 continue;
             places.append(reference.file + u':' + QString::number(reference.place.line));
@@ -422,8 +434,9 @@ private:
 
     const SiteRules &m_rules;
     const PostMoveOptions &m_options;
+    const Planning &m_planning;
     const QString m_absolute;
-    QList<SitePost> m_posts;
+    QList<IndexedPost> m_posts;
     QByteArray m_bytes;
     bool m_marked = false;
     QByteArray m_source; ///< of the post, with what was edited so far
@@ -434,9 +447,10 @@ private:
 
 } // namespace
 
-Result<PostMove> planPostMove(const SiteRules &rules, const QString &file, const PostMoveOptions &options)
+Result<PostMove> planPostMove(const SiteRules &rules, const QString &file, const PostMoveOptions &options,
+                              const Planning &planning)
 {
-    return Planner(rules, file, options).run();
+    return Planner(rules, file, options, planning).run();
 }
 
 } // namespace galley::site

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/site/changeset.h"
-#include "app/site/postrecord.h"
+#include "app/site/planning.h"
 #include "editor/post/result.h"
 
 #include <QDateTime>
@@ -44,9 +44,10 @@ struct PostMove
 };
 
 /// Plans to publish, unpublish or rename the post in `file` (absolute): its file's name, the date in each place that
-/// has it, the post's own folder of images, and every reference to it in the site. Reads the site and writes nothing;
-/// any thread. An error of the kind AlreadyExists where the new name or address is taken; any other where it cannot be.
+/// has it, the post's own folder of images, and every reference to it in the site. Looks through the site and writes
+/// nothing; blocks; any thread. An error of the kind AlreadyExists where the new name or address is taken; any other
+/// where it cannot be.
 [[nodiscard]] post::Result<PostMove> planPostMove(const SiteRules &rules, const QString &file,
-                                                  const PostMoveOptions &options);
+                                                  const PostMoveOptions &options, const Planning &planning = {});
 
 } // namespace galley::site

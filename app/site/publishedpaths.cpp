@@ -83,19 +83,19 @@ bool isPicture(const QString &name)
 
 } // namespace
 
-PublishedPaths PublishedPaths::read(const SiteRules &rules, const QStringList &files, const QList<PostRecord> &records,
-                                    const QDateTime &now)
+PublishedPaths PublishedPaths::read(const SiteRules &rules, const QList<IndexedPost> &posts, const QDateTime &now)
 {
     PublishedPaths paths;
     if (!rules.config.isSite())
         return paths;
     paths.m_folder = rules.config.folder();
     paths.m_atRoot = rules.config.baseurl().isEmpty();
-    for (qsizetype i = 0; i < records.size(); ++i) {
+    for (const IndexedPost &post : posts) {
         // A draft or a post of the future has its URL too: it will be there when this one is.
-        if (!records[i].url.isEmpty())
-            paths.add(records[i].url, files[i], records[i].visible());
-        paths.addRedirects(records[i].frontMatter);
+        if (!post.url.isEmpty())
+            paths.add(post.url, post.file, post.hidden == PostRecord::Hidden::No);
+        for (const QString &redirect : post.redirects)
+            paths.add(redirect, {});
     }
     paths.addPages(rules);
     paths.addCollections(rules, now);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/site/indexedpost.h"
 #include "app/site/postrecord.h"
 
 #include <QDateTime>
@@ -26,9 +27,9 @@ public:
     };
 
     PublishedPaths() = default;
-    /// Walks the site's folder and reads the front matter of its pages. `files` and `records` are its posts.
-    [[nodiscard]] static PublishedPaths read(const SiteRules &rules, const QStringList &files,
-                                             const QList<PostRecord> &records, const QDateTime &now);
+    /// Walks the site's folder and reads the front matter of its pages. `posts` are its posts and drafts.
+    [[nodiscard]] static PublishedPaths read(const SiteRules &rules, const QList<IndexedPost> &posts,
+                                             const QDateTime &now);
 
     /// `path` is decoded, without baseurl and without a slash in front, as PublishedImages::publishedFile gives it.
     [[nodiscard]] Answer find(const QString &path) const;

@@ -3,6 +3,8 @@
 
 #include "app/site/retag.h"
 
+#include "app/site/inparallel.h"
+#include "app/site/postindex.h"
 #include "app/site/redirect.h"
 #include "app/site/rubytext.h"
 #include "app/site/siteedit.h"
@@ -13,7 +15,11 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
-#include <QUtf8StringView>
+#include <QSet>
+
+#include <algorithm>
+#include <atomic>
+#include <vector>
 
 namespace galley::site {
 
@@ -135,94 +141,133 @@ private:
     QByteArray m_source;
 };
 
+/// What becomes of one post.
+struct Outcome
+{
+    PostRecord before;
+    std::optional<EditedPost> edit; ///< none where it must be left as it is
+    QString url; ///< then
+};
+
 class Planner final
 {
 public:
-    Planner(const SiteRules &rules, const QList<Retagging> &retaggings, const RetagOptions &options)
+    Planner(const SiteRules &rules, const QList<Retagging> &retaggings, const RetagOptions &options,
+            const Planning &planning)
         : m_rules(rules)
         , m_retaggings(retaggings)
         , m_options(options)
-        , m_posts(sitePosts(rules, options.now))
+        , m_planning(planning)
     {
     }
 
     Result<RetagPlan> run()
     {
-        for (const SitePost &post : m_posts) {
-            if (post.record.broken)
-                m_broken.append(post.file);
-            else if (isConcerned(post.record))
-                edit(post);
-        }
+        Result<QList<IndexedPost>> posts = postsFor(m_planning, m_rules, m_options.now);
+        if (!posts)
+            return posts.error();
+        m_posts = std::move(*posts);
+        editPosts();
+        if (m_planning.isCanceled())
+            return Planning::cancellation();
         if (Result<void> free = checkAddresses(); !free)
             return free.error();
-        const SiteEdit site = editSite(m_rules, m_posts, m_edits, {});
-        m_plan.changes = {.folder = m_rules.config.folder(), .action = actionText(), .changes = site.changes};
+        const Result<SiteEdit> site = editSite(m_rules, m_posts, m_edits, {}, m_planning);
+        if (!site)
+            return site.error();
+        m_plan.changes = {.folder = m_rules.config.folder(), .action = actionText(), .changes = site->changes};
         m_plan.posts = static_cast<int>(m_edits.size());
-        tell(site);
+        tell(*site);
         return m_plan;
     }
 
 private:
-    [[nodiscard]] bool isConcerned(const PostRecord &record) const
+    [[nodiscard]] bool isConcerned(const IndexedPost &post) const
     {
-        for (const Retagging &retagging : m_retaggings) {
-            if (namesOf(record, retagging.kind).contains(retagging.from))
-                return true;
-        }
-        return false;
+        return std::any_of(m_retaggings.begin(), m_retaggings.end(), [&post](const Retagging &retagging) {
+            return (retagging.kind == Kind::Tag ? post.tags : post.categories).contains(retagging.from);
+        });
     }
 
-    void edit(const SitePost &post)
+    void editPosts()
     {
-        const QString path = m_rules.config.folder() + u'/' + post.file;
-        const Result<post::RawFile> raw = post::readRawFile(path);
-        if (!raw || QFileInfo(path).isSymLink()) {
+        QList<const IndexedPost *> concerned;
+        for (const IndexedPost &post : std::as_const(m_posts)) {
+            if (post.hidden == PostRecord::Hidden::Broken)
+                m_broken.append(post.file);
+            else if (isConcerned(post))
+                concerned.append(&post);
+        }
+        std::vector<Outcome> outcomes(size_t(concerned.size()));
+        std::atomic<qsizetype> done = 0;
+        inParallel(concerned.size(), [&](qsizetype i) {
+            if (m_planning.isCanceled())
+                return;
+            outcomes[size_t(i)] = edited(concerned.at(i)->file);
+            if (m_planning.progress)
+                m_planning.progress(++done, concerned.size());
+        });
+        for (qsizetype i = 0; i < concerned.size(); ++i)
+            take(*concerned.at(i), outcomes[size_t(i)]);
+    }
+
+    void take(const IndexedPost &post, const Outcome &outcome)
+    {
+        if (!outcome.edit) {
             m_left.append(post.file);
             return;
         }
+        m_urls.insert(post.file, outcome.url);
+        if (outcome.url != outcome.before.url) {
+            m_moved.insert(post.file);
+            if (post.hidden == PostRecord::Hidden::No)
+                ++m_plan.addresses;
+        }
+        if (outcome.edit->before != outcome.edit->after)
+            m_edits.append(*outcome.edit);
+    }
+
+    [[nodiscard]] Outcome edited(const QString &file) const
+    {
+        const QString path = m_rules.config.folder() + u'/' + file;
+        Outcome outcome{.before = readPostRecord(m_rules, file, m_options.now), .edit = {}, .url = {}};
+        const Result<post::RawFile> raw = post::readRawFile(path);
+        if (!raw || outcome.before.broken || QFileInfo(path).isSymLink())
+            return outcome;
         const bool marked = raw->bytes.startsWith(byteOrderMark);
         PostRetagging retagging(marked ? raw->bytes.sliced(byteOrderMark.size()) : raw->bytes);
         for (const Retagging &each : m_retaggings) {
-            if (!retagging.apply(each)) {
-                m_left.append(post.file);
-                return;
-            }
+            if (!retagging.apply(each))
+                return outcome;
         }
         QByteArray source = retagging.source();
-        const std::optional<PostRecord> after = recordAfter(post, source);
-        if (!after) {
-            m_left.append(post.file);
-            return;
+        const std::optional<PostRecord> after = recordAfter(outcome.before, file, source);
+        if (!after)
+            return outcome;
+        if (m_options.redirect && outcome.before.visible() && after->url != outcome.before.url) {
+            if (const Result<QByteArray> redirected = withRedirect(source, outcome.before.url))
+                source = *redirected;
         }
-        if (post.record.visible() && after->url != post.record.url) {
-            ++m_plan.addresses;
-            if (m_options.redirect) {
-                if (const Result<QByteArray> redirected = withRedirect(source, post.record.url))
-                    source = *redirected;
-            }
-        }
-        m_urls.insert(post.file, after->url);
-        if (after->url != post.record.url)
-            m_moved.append(post.file);
-        const QByteArray bytes = marked ? byteOrderMark + source : source;
-        if (bytes != raw->bytes)
-            m_edits.append({post.file, post.file, raw->bytes, bytes, post.record.url, after->url});
+        outcome.url = after->url;
+        outcome.edit = {file,      file, raw->bytes, marked ? byteOrderMark + source : source, outcome.before.url,
+                        after->url};
+        return outcome;
     }
 
     /// What Jekyll reads then, if that is what was asked for and nothing else.
-    [[nodiscard]] std::optional<PostRecord> recordAfter(const SitePost &post, const QByteArray &source) const
+    [[nodiscard]] std::optional<PostRecord> recordAfter(const PostRecord &before, const QString &post,
+                                                        const QByteArray &source) const
     {
         const Result<FrontMatter> frontMatter = FrontMatter::read(source);
         if (!frontMatter)
             return std::nullopt;
-        const QString file = m_rules.config.folder() + u'/' + post.file;
-        PostRecord after = describePost(m_rules, post.record.path, frontMatter->value(), QFileInfo(file).lastModified(),
-                                        m_options.now);
+        const QString file = m_rules.config.folder() + u'/' + post;
+        PostRecord after =
+            describePost(m_rules, before.path, frontMatter->value(), QFileInfo(file).lastModified(), m_options.now);
         if (after.broken)
             return std::nullopt;
         for (const Kind kind : {Kind::Tag, Kind::Category}) {
-            QStringList wanted = namesOf(post.record, kind);
+            QStringList wanted = namesOf(before, kind);
             for (const Retagging &retagging : m_retaggings) {
                 if (retagging.kind == kind && wanted.contains(retagging.from))
                     wanted = renamed(wanted, retagging);
@@ -234,7 +279,7 @@ private:
             if (read != wanted)
                 return std::nullopt;
         }
-        for (const auto &[key, value] : post.record.frontMatter.entries()) {
+        for (const auto &[key, value] : before.frontMatter.entries()) {
             static const QStringList changed = {QStringLiteral("tags"), QStringLiteral("tag"),
                                                 QStringLiteral("categories"), QStringLiteral("category")};
             const Value *now = after.frontMatter.find(key);
@@ -247,10 +292,10 @@ private:
     Result<void> checkAddresses() const
     {
         QHash<QString, QString> taken;
-        for (const SitePost &post : m_posts) {
-            if (post.record.draft || post.record.broken)
+        for (const IndexedPost &post : m_posts) {
+            if (post.draft || post.hidden == PostRecord::Hidden::Broken)
                 continue;
-            const QString url = m_urls.value(post.file, post.record.url);
+            const QString url = m_urls.value(post.file, post.url);
             const QString other = taken.value(url);
             const bool ours = m_moved.contains(post.file) || m_moved.contains(other);
             if (!other.isEmpty() && ours)
@@ -294,10 +339,11 @@ private:
     const SiteRules &m_rules;
     const QList<Retagging> &m_retaggings;
     const RetagOptions &m_options;
-    const QList<SitePost> m_posts;
+    const Planning &m_planning;
+    QList<IndexedPost> m_posts;
     QList<EditedPost> m_edits;
     QHash<QString, QString> m_urls; ///< of edited posts, then
-    QStringList m_moved; ///< those whose address changes
+    QSet<QString> m_moved; ///< those whose address changes
     QStringList m_left;
     QStringList m_broken;
     RetagPlan m_plan;
@@ -305,11 +351,12 @@ private:
 
 } // namespace
 
-Result<RetagPlan> planRetag(const SiteRules &rules, const QList<Retagging> &retaggings, const RetagOptions &options)
+Result<RetagPlan> planRetag(const SiteRules &rules, const QList<Retagging> &retaggings, const RetagOptions &options,
+                            const Planning &planning)
 {
     if (!rules.config.isSite())
         return Error{.what = Texts::tr("There is no Jekyll site here.")};
-    return Planner(rules, retaggings, options).run();
+    return Planner(rules, retaggings, options, planning).run();
 }
 
 } // namespace galley::site

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/site/changeset.h"
-#include "app/site/postrecord.h"
+#include "app/site/planning.h"
 #include "editor/post/result.h"
 
 #include <QDateTime>
@@ -41,8 +41,9 @@ struct RetagPlan
 
 /// In the front matter of every post and draft: lists, `tags: a b c`, `tag: a`, in the style that stands there. What
 /// Jekyll reads of each post is compared before and after; a post in which anything else would read otherwise is left
-/// out and named. Links to posts whose address a category changes follow. Blocks; any thread.
+/// out and named. Links to posts whose address a category changes follow. Reads the posts that have the name, and looks
+/// through all texts only where an address changes. Blocks; any thread.
 [[nodiscard]] post::Result<RetagPlan> planRetag(const SiteRules &rules, const QList<Retagging> &retaggings,
-                                                const RetagOptions &options);
+                                                const RetagOptions &options, const Planning &planning = {});
 
 } // namespace galley::site

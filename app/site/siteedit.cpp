@@ -3,8 +3,8 @@
 
 #include "app/site/siteedit.h"
 
+#include "app/site/inparallel.h"
 #include "app/site/permalink.h"
-#include "app/site/postindex.h"
 #include "editor/post/frontmattersplit.h"
 #include "editor/post/rawfile.h"
 #include "editor/post/yaml.h"
@@ -13,7 +13,9 @@
 #include <QHash>
 #include <QUtf8StringView>
 
+#include <atomic>
 #include <utility>
+#include <vector>
 
 namespace galley::site {
 
@@ -30,38 +32,53 @@ constexpr qint64 largestText = 8 * 1024 * 1024;
 class Work final
 {
 public:
-    Work(const SiteRules &rules, const QList<SitePost> &posts, const QList<EditedPost> &edits,
-         const QList<std::pair<QString, QString>> &folders)
+    Work(const SiteRules &rules, const QList<IndexedPost> &posts, const QList<EditedPost> &edits,
+         const QList<std::pair<QString, QString>> &folders, const Planning &planning)
         : m_rules(rules)
-        , m_posts(posts)
+        , m_planning(planning)
         , m_edits(edits)
         , m_moves(movesOf(rules, edits, folders))
         , m_urls(rules.config, m_moves, stemsOf(posts))
-        , m_references(rules.config, m_moves, namesOf(posts), m_urls)
+        , m_references(rules.config, m_moves, namesOf(rules.config, posts), m_urls)
     {
-        for (const SitePost &post : posts)
-            m_urlOfPost.insert(post.file, post.record.url);
+        for (const IndexedPost &post : posts)
+            m_urlOfPost.insert(post.file, post.url);
     }
 
-    SiteEdit run()
+    Result<SiteEdit> run()
     {
+        QSet<QString> edited;
+        for (const EditedPost &edit : m_edits)
+            edited.insert(edit.file);
+        QList<SiteText> texts = m_moves.isEmpty() ? QList<SiteText>() : siteTexts(m_rules.config);
+        texts.removeIf(
+            [&](const SiteText &text) { return edited.contains(text.path) || liesInMovedFolder(text.path); });
+        // What each becomes is worked out by itself, and put together in their order.
+        std::vector<Part> parts(size_t(texts.size() + m_edits.size()));
+        inParallel(qsizetype(parts.size()), [&](qsizetype i) {
+            if (m_planning.isCanceled())
+                return;
+            parts[size_t(i)] = i < texts.size() ? follow(texts.at(i)) : add(m_edits.at(i - texts.size()));
+            if (m_planning.progress)
+                m_planning.progress(++m_done, qsizetype(parts.size()));
+        });
+        if (m_planning.isCanceled())
+            return Planning::cancellation();
+        SiteEdit edit;
         for (const auto &[from, to] : m_moves.folders)
-            m_edit.changes.append({.from = from, .to = to, .folder = true});
-        QHash<QString, const EditedPost *> edited;
-        for (const EditedPost &edit : m_edits)
-            edited.insert(edit.file, &edit);
-        if (!m_moves.isEmpty()) {
-            for (const SiteText &text : siteTexts(m_rules.config)) {
-                if (!edited.contains(text.path) && !liesInMovedFolder(text.path))
-                    follow(text);
-            }
+            edit.changes.append({.from = from, .to = to, .folder = true});
+        for (Part &part : parts) {
+            edit.changes += std::move(part.changes);
+            edit.references += std::move(part.references);
+            edit.unread += std::move(part.unread);
         }
-        for (const EditedPost &edit : m_edits)
-            add(edit);
-        return std::move(m_edit);
+        return edit;
     }
 
 private:
+    /// Of one file.
+    using Part = SiteEdit;
+
     static Moves movesOf(const SiteRules &rules, const QList<EditedPost> &edits,
                          const QList<std::pair<QString, QString>> &folders)
     {
@@ -77,20 +94,20 @@ private:
         return moves;
     }
 
-    static QSet<QString> stemsOf(const QList<SitePost> &posts)
+    static QSet<QString> stemsOf(const QList<IndexedPost> &posts)
     {
         QSet<QString> stems;
-        for (const SitePost &post : posts)
-            stems.insert(UrlRewriter::stemOf(post.record.url));
+        for (const IndexedPost &post : posts)
+            stems.insert(UrlRewriter::stemOf(post.url));
         return stems;
     }
 
-    static PostNames namesOf(const QList<SitePost> &posts)
+    static PostNames namesOf(const SiteConfig &config, const QList<IndexedPost> &posts)
     {
         QList<PostNames::Post> names;
-        for (const SitePost &post : posts) {
-            if (!post.record.draft && !post.record.broken)
-                names.append({post.record.path, post.record.slug, post.record.date.date()});
+        for (const IndexedPost &post : posts) {
+            if (!post.draft && post.hidden != PostRecord::Hidden::Broken)
+                names.append({postPath(config, config.folder() + u'/' + post.file), post.slug, post.day});
         }
         return PostNames(names);
     }
@@ -104,34 +121,42 @@ private:
         return false;
     }
 
-    void follow(const SiteText &text)
+    [[nodiscard]] Part follow(const SiteText &text) const
     {
+        Part part;
         const QString path = m_rules.config.folder() + u'/' + text.path;
         if (QFileInfo(path).size() > largestText)
-            return;
+            return part;
         const Result<post::RawFile> raw = post::readRawFile(path);
-        if (!raw) {
-            m_edit.unread.append(text.path);
-            return;
+        if (raw && !m_references.mayConcern(raw->bytes))
+            return part;
+        if (!raw || !QUtf8StringView(raw->bytes).isValidUtf8()) {
+            part.unread.append(text.path);
+            return part;
         }
-        if (!m_references.mayConcern(raw->bytes))
-            return;
-        if (!QUtf8StringView(raw->bytes).isValidUtf8()) {
-            m_edit.unread.append(text.path);
-            return;
-        }
-        const QByteArray after = followed(text.path, raw->bytes, text.kind, pageOf(text, raw->bytes));
+        const QByteArray after = followed(text.path, raw->bytes, text.kind, pageOf(text, raw->bytes), part);
         if (after != raw->bytes)
-            m_edit.changes.append({.from = text.path, .to = text.path, .before = raw->bytes, .after = after});
+            part.changes.append({.from = text.path, .to = text.path, .before = raw->bytes, .after = after});
+        return part;
     }
 
-    void add(const EditedPost &edit)
+    [[nodiscard]] Part add(const EditedPost &edit) const
     {
+        Part part;
         Change change{.from = edit.file, .to = edit.newFile, .before = edit.before, .after = edit.after};
-        if (QUtf8StringView(edit.after).isValidUtf8())
-            change.after = followed(edit.file, edit.after, kindOf(edit.file), m_urls.moving(edit.oldUrl, edit.newUrl));
+        if (mayRefer(edit) && QUtf8StringView(edit.after).isValidUtf8())
+            change.after =
+                followed(edit.file, edit.after, kindOf(edit.file), m_urls.moving(edit.oldUrl, edit.newUrl), part);
         if (change.from != change.to || change.before != change.after)
-            m_edit.changes.append(change);
+            part.changes.append(change);
+        return part;
+    }
+
+    /// A page that moves takes its relative links along: each link and element may be one.
+    [[nodiscard]] bool mayRefer(const EditedPost &edit) const
+    {
+        return (edit.oldUrl != edit.newUrl && (edit.after.contains('[') || edit.after.contains('<')))
+            || m_references.mayConcern(edit.after);
     }
 
     [[nodiscard]] SiteText::Kind kindOf(const QString &post) const
@@ -141,13 +166,13 @@ private:
     }
 
     QByteArray followed(const QString &file, const QByteArray &bytes, SiteText::Kind kind,
-                        const UrlRewriter::Page &page)
+                        const UrlRewriter::Page &page, Part &part) const
     {
         const bool marked = bytes.startsWith(byteOrderMark);
         const RewrittenText text =
             m_references.rewritten(marked ? bytes.sliced(byteOrderMark.size()) : bytes, kind, page);
         for (const RewrittenPlace &place : text.places)
-            m_edit.references.append({file, place});
+            part.references.append({file, place});
         return marked ? byteOrderMark + text.source : text.source;
     }
 
@@ -171,32 +196,21 @@ private:
     }
 
     const SiteRules &m_rules;
-    const QList<SitePost> &m_posts;
+    const Planning &m_planning;
     const QList<EditedPost> &m_edits;
     const Moves m_moves;
     const UrlRewriter m_urls;
     const References m_references;
     QHash<QString, QString> m_urlOfPost;
-    SiteEdit m_edit;
+    std::atomic<qsizetype> m_done = 0;
 };
 
 } // namespace
 
-QList<SitePost> sitePosts(const SiteRules &rules, const QDateTime &now)
+Result<SiteEdit> editSite(const SiteRules &rules, const QList<IndexedPost> &posts, const QList<EditedPost> &edits,
+                          const QList<std::pair<QString, QString>> &folders, const Planning &planning)
 {
-    const QStringList files = findPosts(rules.config);
-    QList<PostRecord> records = readPosts(rules, now);
-    QList<SitePost> posts;
-    posts.reserve(records.size());
-    for (qsizetype i = 0; i < records.size() && i < files.size(); ++i)
-        posts.append({files[i], std::move(records[i])});
-    return posts;
-}
-
-SiteEdit editSite(const SiteRules &rules, const QList<SitePost> &posts, const QList<EditedPost> &edits,
-                  const QList<std::pair<QString, QString>> &folders)
-{
-    return Work(rules, posts, edits, folders).run();
+    return Work(rules, posts, edits, folders, planning).run();
 }
 
 } // namespace galley::site

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/site/changeset.h"
-#include "app/site/postrecord.h"
+#include "app/site/planning.h"
 #include "app/site/references.h"
 
 #include <QList>
@@ -14,16 +14,6 @@
 #include <utility>
 
 namespace galley::site {
-
-/// A post or draft of a site with the place of its file.
-struct SitePost
-{
-    QString file; ///< relative to the site's folder
-    PostRecord record;
-};
-
-/// All of them, as `readPosts` has them. Blocks while the disk works.
-[[nodiscard]] QList<SitePost> sitePosts(const SiteRules &rules, const QDateTime &now);
 
 /// A post that an action changes by itself, before anybody's links follow.
 struct EditedPost
@@ -52,9 +42,12 @@ struct SiteEdit
     QStringList unread; ///< files that may refer to it and that are not UTF-8 or cannot be read
 };
 
-/// `folders`: old and new path of folders that move, relative to the site's. Reads every text of the site that may
-/// refer to one of them; blocks. Writes nothing.
-[[nodiscard]] SiteEdit editSite(const SiteRules &rules, const QList<SitePost> &posts, const QList<EditedPost> &edits,
-                                const QList<std::pair<QString, QString>> &folders);
+/// `posts` are all of the site's; `folders`: old and new path of folders that move, relative to the site's. Looks
+/// through every text of the site, as it is on the disk at that moment, with as many threads as the machine has
+/// processors; blocks. Writes nothing. An error only where it was canceled.
+[[nodiscard]] post::Result<SiteEdit> editSite(const SiteRules &rules, const QList<IndexedPost> &posts,
+                                              const QList<EditedPost> &edits,
+                                              const QList<std::pair<QString, QString>> &folders,
+                                              const Planning &planning);
 
 } // namespace galley::site

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <atomic>
 #include <vector>
 
 namespace galley::site {
@@ -56,7 +57,7 @@ public:
             [](const IndexedPost &post) { return post.file; }, [](const IndexedPost &post) { return post.passedOver; });
     }
 
-    [[nodiscard]] bool hasReadFiles() const { return m_readFiles; }
+    [[nodiscard]] bool hasReadFiles() const { return m_unknown > 0; }
 
 private:
     [[nodiscard]] bool isCanceled() const { return m_reading.canceled && m_reading.canceled(); }
@@ -95,7 +96,7 @@ private:
             if (!m_read[size_t(i)])
                 unknown.append(i);
         }
-        m_readFiles = !unknown.isEmpty();
+        m_unknown = unknown.size();
         // By the dates in their names, the newest first: those are what a writer looks for.
         const auto name = [this](qsizetype i) {
             return QStringView(m_files[i]).sliced(m_files[i].lastIndexOf(u'/') + 1);
@@ -123,6 +124,8 @@ private:
             if (!lasting)
                 m_stamps[i] = {};
             m_read[size_t(i)] = true;
+            if (m_reading.progress)
+                m_reading.progress(++m_done, m_unknown);
         });
     }
 
@@ -149,7 +152,8 @@ private:
     std::vector<char> m_read;
     QList<IndexedPost> m_posts;
     QList<FileStamp> m_stamps;
-    bool m_readFiles = false;
+    qsizetype m_unknown = 0; ///< files that had to be read
+    std::atomic<qsizetype> m_done = 0; ///< of those
 };
 
 } // namespace
@@ -157,16 +161,22 @@ private:
 SiteIndex readSiteIndex(const QString &folder, const SiteIndex &before, const IndexReading &reading,
                         const QDateTime &now)
 {
-    SiteIndex index;
     const auto config = SiteConfig::read(folder);
-    index.config = config ? *config : SiteConfig(folder);
+    SiteIndex index = readSiteIndex(SiteRules(config ? *config : SiteConfig(folder)), before, reading, now);
     index.problem = config ? QString() : config.error().toString();
-    const SiteRules rules(index.config);
+    return index;
+}
+
+SiteIndex readSiteIndex(const SiteRules &rules, const SiteIndex &before, const IndexReading &reading,
+                        const QDateTime &now)
+{
+    SiteIndex index;
+    index.config = rules.config;
     const QByteArray hash = hashOf(rules);
     index.rules = hash;
     const bool known = before.complete && before.rules == hash;
     const bool cached = !known && !reading.cacheFolder.isEmpty();
-    const IndexCache cache(reading.cacheFolder, folder, hash);
+    const IndexCache cache(reading.cacheFolder, rules.config.folder(), hash);
     const qint64 began = QDateTime::currentMSecsSinceEpoch();
     const StampedPosts kept = cached ? cache.load() : StampedPosts();
     Reader reader(rules, index, reading, now);

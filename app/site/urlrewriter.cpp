@@ -15,9 +15,6 @@ namespace galley::site {
 
 namespace {
 
-/// From so many pages on, looking for each of their names in each file takes longer than reading the files.
-constexpr qsizetype mostNeedles = 16;
-
 QString endingOf(const QString &url)
 {
     if (url.endsWith(u'/'))
@@ -134,16 +131,19 @@ QString parentOf(const QString &path)
     return path.left(path.lastIndexOf(u'/') + 1);
 }
 
-void addNeedles(QList<QByteArray> &needles, const QString &name)
+/// What stands there when each %XX is taken for its byte.
+QByteArray percentDecoded(const QByteArray &bytes)
 {
-    const QByteArray utf8 = name.toUtf8();
-    const QByteArray percent = utf8.toPercentEncoding();
-    for (const QByteArray &needle : {utf8, percent}) {
-        if (!needle.isEmpty() && !needles.contains(needle))
-            needles.append(needle);
+    QByteArray out;
+    out.reserve(bytes.size());
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const int high = bytes[i] == '%' && i + 2 < bytes.size() ? hexDigit(bytes[i + 1]) : -1;
+        const int low = high >= 0 ? hexDigit(bytes[i + 2]) : -1;
+        const bool encoded = high >= 0 && high < 16 && low >= 0 && low < 16;
+        out += encoded ? char(high * 16 + low) : bytes[i];
+        i += encoded ? 2 : 0;
     }
-    if (percent != utf8 && !needles.contains(percent.toLower()))
-        needles.append(percent.toLower());
+    return out;
 }
 
 } // namespace
@@ -172,23 +172,19 @@ UrlRewriter::UrlRewriter(const SiteConfig &config, const Moves &moves, const QSe
         const Target target{stemOf(page.newUrl), endingOf(page.newUrl), endingOf(page.oldUrl) == endingOf(page.newUrl)};
         if (!stem.isEmpty() && page.oldUrl != page.newUrl)
             m_pages.insert(stem, target);
-        addNeedles(m_needles, lastSegment(stem));
-        addNeedles(m_needles, QFileInfo(page.oldPath).completeBaseName());
-        // The name behind its date: `post_url` may write the date otherwise.
+        m_needles.add(lastSegment(stem).toUtf8());
+        // The name behind its date: `post_url` may write the date otherwise, and what holds the whole holds this.
         static const QRegularExpression date(QStringLiteral("^\\d+-\\d+-\\d+-"));
-        addNeedles(m_needles, QFileInfo(page.oldPath).completeBaseName().remove(date));
+        m_needles.add(QFileInfo(page.oldPath).completeBaseName().remove(date).toUtf8());
     }
     for (const auto &[from, to] : m_folders)
-        addNeedles(m_needles, lastSegment(from));
-    if (m_needles.size() > mostNeedles)
-        m_needles.clear();
+        m_needles.add(lastSegment(from).toUtf8());
 }
 
 bool UrlRewriter::mayConcern(const QByteArray &bytes) const
 {
-    return m_needles.isEmpty() || std::any_of(m_needles.begin(), m_needles.end(), [&bytes](const QByteArray &needle) {
-               return bytes.contains(needle);
-           });
+    // Encoded wholly, in part, in capitals or not.
+    return m_needles.isAnyIn(bytes) || (bytes.contains('%') && m_needles.isAnyIn(percentDecoded(bytes)));
 }
 
 UrlRewriter::Page UrlRewriter::anywhere() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/site/moves.h"
+#include "app/site/needles.h"
 #include "app/site/publishedimages.h"
 #include "app/site/siteconfig.h"
 
@@ -64,7 +65,7 @@ private:
     QHash<QString, Target> m_pages; ///< by old stem
     QList<std::pair<QString, QString>> m_folders;
     QSet<QString> m_known;
-    QList<QByteArray> m_needles; ///< empty: every file may be concerned
+    Needles m_needles;
 };
 
 } // namespace galley::site

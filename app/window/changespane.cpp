@@ -80,6 +80,11 @@ void ChangesPane::showProblem(const QString &text)
     m_notes->show();
 }
 
+void ChangesPane::showProgress(const QString &text)
+{
+    m_count->setText(text);
+}
+
 void ChangesPane::clear()
 {
     m_set = {};

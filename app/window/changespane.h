@@ -27,6 +27,8 @@ public:
 
     void show(const site::ChangeSet &set, const QStringList &notes);
     void showProblem(const QString &text);
+    /// How far the planning is, in place of how many files change.
+    void showProgress(const QString &text);
     /// Nothing is planned yet, or it is being planned anew.
     void clear();
 

@@ -74,6 +74,7 @@ ExportDialog::ExportDialog(post::Snapshot snapshot, QString sourcePath, const QS
     build();
     m_typing.setSingleShot(true);
     m_typing.setInterval(150ms);
+    connect(&m_planning, &SitePlan::progressed, m_target, &QLabel::setText);
     connect(&m_typing, &QTimer::timeout, this, &ExportDialog::plan);
     connect(m_folder, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     for (QLineEdit *edit : {m_date, m_slug}) {
@@ -135,6 +136,7 @@ void ExportDialog::plan()
 {
     const QString folder = m_folder->text();
     m_plan.reset();
+    m_planning.cancel();
     m_export->setEnabled(false);
     if (folder.isEmpty()) {
         m_target->setText(tr("Choose the folder of a Jekyll site."));
@@ -146,13 +148,13 @@ void ExportDialog::plan()
         options.date = m_date->text();
         options.slug = m_slug->text();
     }
-    QtConcurrent::run([snapshot = m_snapshot, source = m_sourcePath, folder, options]() mutable {
-        options.ledger = site::ExportLedger::read(folder);
-        return site::planExport(snapshot, source, folder, options);
-    }).then(this, [this, number = ++m_planning](const post::Result<site::ExportPlan> &plan) {
-        if (number == m_planning)
-            take(plan);
-    });
+    m_planning.ask(
+        [snapshot = m_snapshot, source = m_sourcePath, folder, options](const site::Planning &planning) {
+            site::ExportOptions withLedger = options;
+            withLedger.ledger = site::ExportLedger::read(folder);
+            return site::planExport(snapshot, source, folder, withLedger, planning);
+        },
+        [this](const post::Result<site::ExportPlan> &plan) { take(plan); });
 }
 
 void ExportDialog::take(const post::Result<site::ExportPlan> &plan)

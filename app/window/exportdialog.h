@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/site/exportplan.h"
+#include "app/window/siteplan.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -44,7 +45,7 @@ private:
     post::Snapshot m_snapshot;
     QString m_sourcePath;
     std::optional<site::ExportPlan> m_plan;
-    int m_planning = 0; ///< number of the newest plan asked for
+    SitePlan m_planning;
     bool m_named = false; ///< date and slug are as the user has them
     QTimer m_typing;
     QLineEdit *m_folder;

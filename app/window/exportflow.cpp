@@ -3,6 +3,7 @@
 
 #include "app/window/exportflow.h"
 
+#include "app/site/indexcache.h"
 #include "app/window/exportdialog.h"
 #include "app/window/messagebar.h"
 #include "app/window/openpost.h"
@@ -29,7 +30,8 @@ Again exportAgain(const post::Snapshot &snapshot, const QString &source, const Q
     site::ExportOptions options;
     options.now = QDateTime::currentDateTimeUtc();
     options.ledger = site::ExportLedger::read(folder);
-    const auto plan = site::planExport(snapshot, source, folder, options);
+    const auto plan =
+        site::planExport(snapshot, source, folder, options, {.cacheFolder = site::IndexCache::defaultFolder()});
     if (!plan || plan->hasConflict() || !plan->sameAddress.isEmpty())
         return std::nullopt;
     return exportPost(*plan, false);

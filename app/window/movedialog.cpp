@@ -5,7 +5,6 @@
 
 #include "app/site/permalink.h"
 #include "app/site/posttime.h"
-#include "app/window/background.h"
 #include "app/window/changespane.h"
 
 #include <QCheckBox>
@@ -26,13 +25,14 @@ using site::PostMove;
 
 namespace {
 
-post::Result<PostMove> planned(const QString &siteFolder, const QString &file, site::PostMoveOptions options)
+post::Result<PostMove> planned(const QString &siteFolder, const QString &file, site::PostMoveOptions options,
+                               const site::Planning &planning)
 {
     const post::Result<site::SiteConfig> config = site::SiteConfig::read(siteFolder);
     if (!config)
         return config.error();
     options.now = QDateTime::currentDateTimeUtc();
-    return site::planPostMove(site::SiteRules(*config), file, options);
+    return site::planPostMove(site::SiteRules(*config), file, options, planning);
 }
 
 QString change(const QString &before, const QString &after)
@@ -113,6 +113,7 @@ MoveDialog::MoveDialog(Action action, const QString &file, const QString &siteFo
         });
     }
     connect(m_redirect, &QCheckBox::toggled, this, &MoveDialog::plan);
+    connect(&m_plan, &SitePlan::progressed, m_changes, &ChangesPane::showProgress);
     connect(m_save, &QPushButton::clicked, this, &MoveDialog::saveWanted);
     connect(m_go, &QPushButton::clicked, this, [this] {
         const site::ChangeSet changes = m_changes->changes();
@@ -188,12 +189,9 @@ site::PostMoveOptions MoveDialog::options() const
 void MoveDialog::plan()
 {
     m_go->setEnabled(false);
-    inBackground(
-        this, [folder = m_siteFolder, file = m_file, options = options()] { return planned(folder, file, options); },
-        [this, number = ++m_planning](const post::Result<PostMove> &move) {
-            if (number == m_planning)
-                take(move);
-        });
+    m_plan.ask([folder = m_siteFolder, file = m_file, options = options()](
+                   const site::Planning &planning) { return planned(folder, file, options, planning); },
+               [this](const post::Result<PostMove> &move) { take(move); });
 }
 
 void MoveDialog::take(const post::Result<PostMove> &move)

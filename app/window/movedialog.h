@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/site/postmove.h"
+#include "app/window/siteplan.h"
 
 #include <QDialog>
 #include <QStringList>
@@ -56,7 +57,7 @@ private:
     const QString m_file;
     const QString m_siteFolder;
     const Unsaved m_unsaved;
-    int m_planning = 0; ///< number of the newest plan asked for
+    SitePlan m_plan;
     QTimer m_typing;
     QLineEdit *m_title;
     QLineEdit *m_slug;

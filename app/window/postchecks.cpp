@@ -3,6 +3,7 @@
 
 #include "app/window/postchecks.h"
 
+#include "app/site/indexcache.h"
 #include "app/window/background.h"
 #include "app/window/openpost.h"
 
@@ -21,7 +22,10 @@ struct PostChecks::Known
 
     const site::CheckedSite &site()
     {
-        std::call_once(made, [this] { checked.emplace(site::SiteRules(config), QDateTime::currentDateTimeUtc()); });
+        std::call_once(made, [this] {
+            checked.emplace(site::SiteRules(config), QDateTime::currentDateTimeUtc(),
+                            site::IndexCache::defaultFolder());
+        });
         return *checked;
     }
 

@@ -3,7 +3,6 @@
 
 #include "app/window/retagdialog.h"
 
-#include "app/window/background.h"
 #include "app/window/changespane.h"
 
 #include <QCheckBox>
@@ -24,13 +23,14 @@ using site::Retagging;
 
 namespace {
 
-post::Result<site::RetagPlan> planned(const QString &siteFolder, const Retagging &retagging, bool redirect)
+post::Result<site::RetagPlan> planned(const QString &siteFolder, const Retagging &retagging, bool redirect,
+                                      const site::Planning &planning)
 {
     const post::Result<site::SiteConfig> config = site::SiteConfig::read(siteFolder);
     if (!config)
         return config.error();
     return site::planRetag(site::SiteRules(*config), {retagging},
-                           {.redirect = redirect, .now = QDateTime::currentDateTimeUtc()});
+                           {.redirect = redirect, .now = QDateTime::currentDateTimeUtc()}, planning);
 }
 
 } // namespace
@@ -55,6 +55,7 @@ RetagDialog::RetagDialog(const QString &siteFolder, const SiteWords &words, Unsa
     m_typing.setSingleShot(true);
     m_typing.setInterval(200ms);
     connect(&m_typing, &QTimer::timeout, this, &RetagDialog::plan);
+    connect(&m_plan, &SitePlan::progressed, m_changes, &ChangesPane::showProgress);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RetagDialog::offerWords);
     for (QComboBox *box : {m_from, m_to}) {
         connect(box, &QComboBox::editTextChanged, this, [this] {
@@ -131,7 +132,7 @@ void RetagDialog::planAgain()
 
 void RetagDialog::plan()
 {
-    ++m_planning;
+    m_plan.cancel();
     m_go->setEnabled(false);
     const Retagging retagging{m_kind->currentIndex() == 0 ? Retagging::Kind::Tag : Retagging::Kind::Category,
                               m_from->currentText().trimmed(), m_to->currentText().trimmed()};
@@ -139,15 +140,9 @@ void RetagDialog::plan()
         m_changes->clear();
         return;
     }
-    inBackground(
-        this,
-        [folder = m_siteFolder, retagging, redirect = m_redirect->isChecked()] {
-            return planned(folder, retagging, redirect);
-        },
-        [this, number = m_planning](const post::Result<site::RetagPlan> &plan) {
-            if (number == m_planning)
-                take(plan);
-        });
+    m_plan.ask([folder = m_siteFolder, retagging, redirect = m_redirect->isChecked()](
+                   const site::Planning &planning) { return planned(folder, retagging, redirect, planning); },
+               [this](const post::Result<site::RetagPlan> &plan) { take(plan); });
 }
 
 void RetagDialog::take(const post::Result<site::RetagPlan> &plan)

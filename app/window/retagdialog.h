@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/site/retag.h"
+#include "app/window/siteplan.h"
 #include "app/window/sitewords.h"
 
 #include <QDialog>
@@ -49,7 +50,7 @@ private:
     const QString m_siteFolder;
     const SiteWords m_words;
     const Unsaved m_unsaved;
-    int m_planning = 0; ///< number of the newest plan asked for
+    SitePlan m_plan;
     QTimer m_typing;
     QComboBox *m_kind;
     QComboBox *m_from;

@@ -4,6 +4,7 @@
 #include "app/window/sitelinks.h"
 
 #include "app/site/checkedsite.h"
+#include "app/site/indexcache.h"
 #include "app/window/background.h"
 #include "app/window/messagebar.h"
 #include "app/window/openposts.h"
@@ -22,7 +23,8 @@ QString fileBehind(const site::SiteConfig &config, const site::PublishedImages &
     const QString path = places.publishedFile(href);
     if (path.isEmpty() || !config.isSite())
         return {};
-    const site::CheckedSite site(site::SiteRules(config), QDateTime::currentDateTimeUtc());
+    const site::CheckedSite site(site::SiteRules(config), QDateTime::currentDateTimeUtc(),
+                                 site::IndexCache::defaultFolder());
     const QString file = site.paths().fileAt(path);
     return file.isEmpty() ? QString() : config.folder() + u'/' + file;
 }

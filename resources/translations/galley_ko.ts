@@ -618,6 +618,10 @@ DIR/assets/images/slug/ 아래에 둡니다. 모두 쓰거나, 아무것도 쓰�
         <source>%1 has the address %2 already; nothing was written. --force exports all the same.</source>
         <translation>%1의 주소가 이미 %2입니다. 아무것도 쓰지 않았습니다. --force를 주면 그래도 내보냅니다.</translation>
     </message>
+    <message>
+        <source>Looking through the site: %1 of %2 files</source>
+        <translation>사이트를 살펴보는 중: 파일 %2개 중 %1개</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -1976,6 +1980,13 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>The folder could not be made.</source>
         <translation>폴더를 만들 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::site::Planning</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3763,13 @@ Line %2: %3</source>
     <message>
         <source>The site has no page of its own at %1.</source>
         <translation>사이트의 %1에는 자기 페이지가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::SitePlan</name>
+    <message>
+        <source>Looking through the site: %1 of %2 files</source>
+        <translation>사이트를 살펴보는 중: 파일 %2개 중 %1개</translation>
     </message>
 </context>
 <context>

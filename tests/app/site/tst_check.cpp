@@ -451,7 +451,7 @@ void tst_Check::checkSite_jekyllsDemo_hasNothingToSay()
     QVERIFY(jekyll.waitForFinished(60000));
     QCOMPARE(jekyll.exitCode(), 0);
     const CheckedSite site = siteAt(folder);
-    QCOMPARE(site.records().size(), 1);
+    QCOMPARE(site.posts().size(), 1);
     QCOMPARE(shown(site::checkSite(site)), QStringList());
 }
 
