@@ -12,8 +12,9 @@ namespace galley::commands {
 ExitStatus writeOut(QByteArrayView bytes)
 {
     const size_t size = static_cast<size_t>(bytes.size());
-    const bool written = std::fwrite(bytes.data(), 1, size, stdout) == size && std::fflush(stdout) == 0;
-    return written ? Done : IoError;
+    // A view of nothing may have no address, which fwrite must not be given.
+    const bool written = size == 0 || std::fwrite(bytes.data(), 1, size, stdout) == size;
+    return written && std::fflush(stdout) == 0 ? Done : IoError;
 }
 
 void complain(const QString &message)

@@ -41,6 +41,12 @@ TextPanes::TextPanes(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { enter(now); });
 }
 
+TextPanes::~TextPanes()
+{
+    // A window that goes away moves the focus when it is no longer more than a QWidget.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void TextPanes::addWidget(QWidget *pane)
 {
     m_main->addWidget(pane);

@@ -18,6 +18,7 @@ class TextPanes final : public QWidget
 
 public:
     explicit TextPanes(QWidget *parent = nullptr);
+    ~TextPanes() override;
 
     /// Takes ownership.
     void addWidget(QWidget *pane);
