@@ -62,7 +62,8 @@ RawYamlView::RawYamlView(FormBinding *binding, QWidget *parent)
     m_edit->setMaximumLines(40);
     m_edit->setWordWrapMode(QTextOption::WrapAnywhere);
     connect(m_edit, &GrowingEdit::typed, this, &RawYamlView::take);
-    connect(m_edit, &GrowingEdit::focusLost, this, [this] { m_binding->document()->breakTyping(); });
+    // Not through this: the focus goes when it is half destroyed.
+    connect(m_edit, &GrowingEdit::focusLost, m_binding->document(), &post::Document::breakTyping);
     connect(m_binding, &FormBinding::changed, this, &RawYamlView::follow);
     usePalette();
     follow();

@@ -23,7 +23,8 @@ TextField::TextField(FormBinding *binding, const post::FrontMatterEntry &entry, 
     setFocusProxy(m_edit);
     setEditor(m_edit);
     connect(m_edit, &GrowingEdit::typed, this, &TextField::take);
-    connect(m_edit, &GrowingEdit::focusLost, this, [this] { this->binding()->document()->breakTyping(); });
+    // Not through this: the focus goes when it is half destroyed.
+    connect(m_edit, &GrowingEdit::focusLost, binding->document(), &post::Document::breakTyping);
     if (kind == FieldKind::Text) {
         auto *completer = new ValueCompleter(m_edit);
         const auto fill = [this, completer] { completer->setValues(this->binding()->valuesInUse(path())); };
