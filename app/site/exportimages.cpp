@@ -83,6 +83,7 @@ public:
         ExportImages images;
         images.source = rewritten();
         images.files = m_files;
+        images.siteImages = m_siteImages;
         images.left = m_left;
         return images;
     }
@@ -145,7 +146,7 @@ private:
         if (form == Form::Remote)
             return std::nullopt;
         if (form == Form::FromRoot) {
-            noteIfMissing(url, at);
+            bringAlong(url, at);
             return std::nullopt;
         }
         const QString file = fileOf(url);
@@ -160,13 +161,21 @@ private:
         return referenceTo(prefix + u'/' + placeOf(file));
     }
 
-    void noteIfMissing(const QString &url, qsizetype at)
+    void bringAlong(const QString &url, qsizetype at)
     {
         if (m_target.folder() == m_sourceSite)
             return;
-        const QString file = PublishedImages::ofSite(m_target, QStringLiteral("/")).publishedFile(url);
-        if (file.isEmpty() || !QFileInfo(m_target.folder() + u'/' + file).isFile())
+        const QString place = PublishedImages::ofSite(m_target, QStringLiteral("/")).publishedFile(url);
+        const QString own = m_sourceSite.isEmpty() ? QString() : m_published.publishedFile(url);
+        const QString file = own.isEmpty() ? QString() : realFileInside(m_sourceSite + u'/' + own, {m_sourceSite});
+        if (!place.isEmpty() && !file.isEmpty() && isImageFile(file)) {
+            if (!m_siteFiles.contains(place))
+                m_siteImages.append({.file = {.path = place, .source = file},
+                                     .otherwise = {url, Texts::tr("the site has another image there"), lineOf(at)}});
+            m_siteFiles.insert(place);
+        } else if (place.isEmpty() || !QFileInfo(m_target.folder() + u'/' + place).isFile()) {
             leave(url, Texts::tr("a path of the site, which has no such file"), at, false);
+        }
     }
 
     void splice(qsizetype at, qsizetype length, const QByteArray &text)
@@ -246,6 +255,8 @@ private:
     QHash<QString, QString> m_places;
     QSet<QString> m_names;
     QList<ExportFile> m_files;
+    QSet<QString> m_siteFiles;
+    QList<ExportImages::SiteImage> m_siteImages;
     QList<LeftImage> m_left;
 };
 

@@ -113,6 +113,17 @@ Result<void> describe(ExportPlan &plan, const SiteRules &rules, const QByteArray
 }
 
 /// Those of another site that this one lacks come along; its own ones stay.
+void addSiteImages(ExportPlan &plan, const QList<ExportImages::SiteImage> &images, const ExportLedger &ledger)
+{
+    for (const ExportImages::SiteImage &image : images) {
+        if (stateOf(image.file, plan.folder, ledger) == ExportFile::State::Different)
+            plan.left.append(image.otherwise);
+        else
+            plan.files.append(image.file);
+    }
+}
+
+/// The same for includes.
 void addIncludes(ExportPlan &plan, const QByteArray &source, const QString &sourceSite, const SiteConfig &target)
 {
     if (sourceSite == target.folder())
@@ -166,6 +177,7 @@ Result<ExportPlan> planExport(const post::Snapshot &snapshot, const QString &sou
     plan.left = images.left;
     const QString sourceSite =
         options.sourceSite.isEmpty() && !sourcePath.isEmpty() ? findSite(sourcePath) : options.sourceSite;
+    addSiteImages(plan, images.siteImages, options.ledger);
     const qsizetype firstInclude = plan.files.size();
     addIncludes(plan, snapshot.source, sourceSite, *config);
     for (ExportFile &file : plan.files) {

@@ -571,13 +571,30 @@ Jekyll 폴더의 모든 글과 초안을 Jekyll이 읽는 대로 나열합니다
 </translation>
     </message>
     <message>
+        <source>would be published at</source>
+        <translation>게시될 주소</translation>
+    </message>
+    <message>
+        <source>the include %1 is in neither site; a theme may have it</source>
+        <translation>인클루드 %1은(는) 어느 사이트에도 없습니다. 테마에 있을 수는 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2 already; nothing was written. --force exports all the same.</source>
+        <translation>%1의 주소가 이미 %2입니다. 아무것도 쓰지 않았습니다. --force를 주면 그래도 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Looking through the site: %1 of %2 files</source>
+        <translation>사이트를 살펴보는 중: 파일 %2개 중 %1개</translation>
+    </message>
+    <message>
         <source>Usage: galley export POST --to DIR [--date D] [--slug S] [--dry-run] [--force] [--json] [--site DIR]
 
 Writes the post as DIR/_posts/YYYY-MM-DD-slug.md, with the images that it refers to by relative
 paths below DIR/assets/images/slug/. Everything is written, or nothing. A file of other
 content that stands there already is shown as a difference and left alone, unless an earlier
-export wrote it and nobody changed it since. Includes of the post&apos;s own site come along where
-the other site has none of that name. Refused where another post has the address already.
+export wrote it and nobody changed it since. Includes of the post&apos;s own site, and
+images by paths from its root, come along where the other site has none of that name. Refused
+where another post has the address already.
 
   --to DIR    the Jekyll folder
   --date D    YYYY-MM-DD; else of the file&apos;s name, else of the front matter, else today
@@ -593,7 +610,8 @@ the other site has none of that name. Refused where another post has the address
 글을 DIR/_posts/YYYY-MM-DD-slug.md로 쓰고, 글이 상대 경로로 가리키는 이미지를
 DIR/assets/images/slug/ 아래에 둡니다. 모두 쓰거나, 아무것도 쓰지 않습니다. 내용이 다른
 파일이 이미 있으면 차이를 보이고 그대로 둡니다. 다만 앞서 내보낸 뒤 아무도 바꾸지 않은
-파일은 새로 씁니다. 글의 사이트에 있는 인클루드는 그 이름이 없는 쪽 사이트로 함께 갑니다.
+파일은 새로 씁니다. 글의 사이트에 있는 인클루드와, 사이트 루트에서 시작하는
+경로의 이미지는 그 이름이 없는 쪽 사이트로 함께 갑니다.
 다른 글이 그 주소를 쓰고 있으면 내보내지 않습니다.
 
   --to DIR    Jekyll 폴더
@@ -605,22 +623,6 @@ DIR/assets/images/slug/ 아래에 둡니다. 모두 쓰거나, 아무것도 쓰�
               left, includes, note
   --site DIR  글이 속한 Jekyll 폴더. 없으면 글 위쪽에서 가장 가까운 폴더
 </translation>
-    </message>
-    <message>
-        <source>would be published at</source>
-        <translation>게시될 주소</translation>
-    </message>
-    <message>
-        <source>the include %1 is in neither site; a theme may have it</source>
-        <translation>인클루드 %1은(는) 어느 사이트에도 없습니다. 테마에 있을 수는 있습니다</translation>
-    </message>
-    <message>
-        <source>%1 has the address %2 already; nothing was written. --force exports all the same.</source>
-        <translation>%1의 주소가 이미 %2입니다. 아무것도 쓰지 않았습니다. --force를 주면 그래도 내보냅니다.</translation>
-    </message>
-    <message>
-        <source>Looking through the site: %1 of %2 files</source>
-        <translation>사이트를 살펴보는 중: 파일 %2개 중 %1개</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1790,10 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>written over several lines</source>
         <translation>여러 줄에 걸쳐 쓰였습니다</translation>
+    </message>
+    <message>
+        <source>the site has another image there</source>
+        <translation>사이트에 같은 이름의 다른 이미지가 있습니다</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,28 @@ private Q_SLOTS:
             QCOMPARE(plan->left.first().line, 5);
     }
 
+    void images_ofTheOwnSite_comeAlongToTheSamePlace()
+    {
+        write(notes() + QStringLiteral("/_config.yml"), "baseurl: /notes\n");
+        write(notes() + QStringLiteral("/assets/new.png"), png + "new");
+        write(notes() + QStringLiteral("/assets/other.png"), png + "ours");
+        write(notes() + QStringLiteral("/assets/page.html"), "<p>x");
+        write(m_root + QStringLiteral("/secret.png"), png);
+        QVERIFY(QFile::link(m_root + QStringLiteral("/secret.png"), notes() + QStringLiteral("/assets/link.png")));
+        write(site() + QStringLiteral("/assets/other.png"), png + "theirs");
+        const QByteArray source = "---\ntitle: t\nimage: /assets/new.png\n---\n![x](/assets/new.png) "
+                                  "![y]({{ site.baseurl }}/assets/other.png) ![z](/assets/link.png) "
+                                  "![p](/assets/page.html) ![u](/assets/../../secret.png)\n";
+        const auto plan = planned(source);
+        QVERIFY(plan.ok());
+        QCOMPARE(plan->post().bytes, source);
+        QCOMPARE(plan->files.size(), 2);
+        QCOMPARE(plan->files.last().path, QStringLiteral("assets/new.png"));
+        QCOMPARE(plan->files.last().source, notes() + QStringLiteral("/assets/new.png"));
+        QVERIFY(!plan->hasConflict());
+        QCOMPARE(plan->left.size(), 4);
+    }
+
     void address_ofAnotherPost_isTold()
     {
         write(site() + QStringLiteral("/_config.yml"), "permalink: /:title/\n");
