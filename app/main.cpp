@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commands/commands.h"
+#include "app/commands/output.h"
 #include "app/commands/sitechanges.h"
 #include "app/window/handover.h"
 
@@ -41,6 +42,22 @@ void printHelp(QTextStream &out)
         "  --help              this text; `galley SUBCOMMAND --help` tells more\n"
         "  --version           the version\n"
         "\nExit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.\n");
+}
+
+/// Where neither of both is there, what was typed was meant as a subcommand: no path that people give looks like one.
+bool isMistypedCommand(const QString &word)
+{
+    const auto ofCommand = [](QChar letter) { return letter == u'-' || (letter >= u'a' && letter <= u'z'); };
+    return !word.isEmpty() && !word.startsWith(u'-') && std::all_of(word.cbegin(), word.cend(), ofCommand)
+        && !QFile::exists(word);
+}
+
+/// Without a display Qt aborts the program, which leaves a core file and explains nothing.
+bool canShowWindow(const QStringList &arguments)
+{
+    const auto isPicture = [](const QString &argument) { return argument.startsWith(QLatin1String("--screenshot")); };
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || std::any_of(arguments.cbegin(), arguments.cend(), isPicture);
 }
 
 /// True where a window is open already and has the paths now. With options, a window of its own is wanted.
@@ -100,5 +117,18 @@ int main(int argc, char **argv)
         recoverSites();
         return command->run(arguments.mid(1));
     }
-    return handOver(arguments) ? Done : startWindow(argv);
+    if (isMistypedCommand(first)) {
+        complain(QCoreApplication::translate("galley", "“%1” is neither a subcommand nor a file; see galley --help")
+                     .arg(first));
+        return UsageError;
+    }
+    if (handOver(arguments))
+        return Done;
+    if (!canShowWindow(arguments)) {
+        complain(QCoreApplication::translate("galley",
+                                             "there is no display for the window; see galley --help for what works "
+                                             "without one"));
+        return IoError;
+    }
+    return startWindow(argv);
 }

@@ -49,7 +49,7 @@ public:
                 result.operands.append(argument);
         }
         if (complaint.isEmpty() && result.post.isEmpty())
-            complaint = QCoreApplication::translate("commands", "no POST is given");
+            complaint = QCoreApplication::translate("commands", "%1 is missing").arg(operandName());
         if (complaint.isEmpty() && m_usage.operandsAtMost >= 0 && result.operands.size() > m_usage.operandsAtMost)
             complaint = QCoreApplication::translate("commands", "too many arguments: %1")
                             .arg(result.operands.at(m_usage.operandsAtMost));
@@ -60,6 +60,12 @@ public:
     QString complaint;
 
 private:
+    /// As the usage names it: "Usage: galley list SITE ...".
+    [[nodiscard]] QString operandName() const
+    {
+        return m_usage.help.section(QLatin1Char('\n'), 0, 0).section(QLatin1Char(' '), 3, 3);
+    }
+
     void readOption(const QString &argument)
     {
         const QString name = argument.section(QLatin1Char('='), 0, 0);

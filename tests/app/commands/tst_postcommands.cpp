@@ -44,6 +44,10 @@ private Q_SLOTS:
     void anyCommand_withoutAReadableFile_isAnIoError();
     void anyCommand_askedForHelp_saysItsUsage_data();
     void anyCommand_askedForHelp_saysItsUsage();
+    void anyCommand_withoutItsOperand_namesIt_data();
+    void anyCommand_withoutItsOperand_namesIt();
+    void program_withAMistypedCommand_saysSo();
+    void program_withoutADisplay_saysSo();
     void images_asJson_haveTheirPlaces();
     void images_asText_areALineEach();
 
@@ -128,6 +132,49 @@ void TestPostCommands::anyCommand_askedForHelp_saysItsUsage()
     QCOMPARE(help.status, 0);
     QVERIFY(help.out.startsWith("Usage: galley " + command.toUtf8() + " POST"));
     QCOMPARE(galley({command}).status, 2);
+}
+
+void TestPostCommands::anyCommand_withoutItsOperand_namesIt_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("operand");
+    QTest::newRow("get") << "get" << QByteArray("POST");
+    QTest::newRow("list") << "list" << QByteArray("SITE");
+    QTest::newRow("check") << "check" << QByteArray("POST|SITE");
+    QTest::newRow("new") << "new" << QByteArray("SITE");
+    QTest::newRow("publish") << "publish" << QByteArray("DRAFT");
+    QTest::newRow("undo") << "undo" << QByteArray("SITE");
+}
+
+void TestPostCommands::anyCommand_withoutItsOperand_namesIt()
+{
+    QFETCH(QString, command);
+    QFETCH(QByteArray, operand);
+    const Outcome outcome = galley({command});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.startsWith("galley: " + operand + ' '), outcome.err.constData());
+}
+
+void TestPostCommands::program_withAMistypedCommand_saysSo()
+{
+    const Outcome outcome = galley({QStringLiteral("pubish"), QStringLiteral("a.md")});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.contains("pubish"), outcome.err.constData());
+}
+
+void TestPostCommands::program_withoutADisplay_saysSo()
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QLatin1String(name));
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder->path()); // no window of ours listens there
+    process.setProcessEnvironment(environment);
+    process.start(qEnvironmentVariable("GALLEY_PROGRAM"), {write(QStringLiteral("a.md"), "text\n")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().contains("display"));
 }
 
 void TestPostCommands::images_asJson_haveTheirPlaces()
