@@ -72,6 +72,27 @@ std::optional<LinePrefix> itemAbove(const EditPlace &place, const SourceLine &li
     return std::nullopt;
 }
 
+/// Enter on an item or quote without text: a level outwards, or out of it. A blank line comes between, because text
+/// right below an item or a quote still belongs to it ("lazy" lines, kramdown 2.4, parser/list.rb and blockquote.rb).
+TextEdit leaveEmpty(const EditPlace &place, const SourceLine &line, const LinePrefix &prefix, const QByteArray &newline)
+{
+    if (prefix.isItem() && prefix.quote.isEmpty() && !prefix.indentation.isEmpty()) {
+        const auto parent = itemAbove(place, line, [&prefix](const LinePrefix &above) {
+            return above.indentation.size() < prefix.indentation.size();
+        });
+        if (parent) {
+            const QByteArray item = parent->indentation + nextMarker(parent->marker) + parent->markerSpace
+                + (parent->box.isEmpty() ? "" : "[ ] ");
+            return replacing(line.begin, line.end, item, line.begin + item.size());
+        }
+    }
+    const QByteArray kept = prefix.isItem() ? prefix.quote : QByteArray();
+    const bool below =
+        line.begin > place.bodyStart && !lineOfByte(place, line.begin - 1).text(place.source).trimmed().isEmpty();
+    const QByteArray inserted = (below ? kept.trimmed() + newline : QByteArray()) + kept;
+    return replacing(line.begin, line.end, inserted, line.begin + inserted.size());
+}
+
 } // namespace
 
 std::optional<TextEdit> continueLine(const EditPlace &place, bool inCode)
@@ -92,11 +113,8 @@ std::optional<TextEdit> continueLine(const EditPlace &place, bool inCode)
     }
     if (place.begin - line.begin < prefix.size())
         return std::nullopt;
-    const QByteArray content = text.sliced(prefix.size());
-    if (content.trimmed().isEmpty() && place.begin - line.begin >= prefix.size()) {
-        const QByteArray kept = prefix.isItem() ? prefix.quote : QByteArray();
-        return replacing(line.begin, line.end, kept, line.begin + kept.size());
-    }
+    if (text.sliced(prefix.size()).trimmed().isEmpty())
+        return leaveEmpty(place, line, prefix, newline);
     QByteArray inserted = newline + prefix.indentation + prefix.quote + prefix.innerIndentation;
     if (prefix.isItem())
         inserted += nextMarker(prefix.marker) + prefix.markerSpace;

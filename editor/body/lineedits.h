@@ -11,8 +11,8 @@ namespace galley::body {
 
 // Editing commands on whole lines. Each returns nothing where it has nothing to do; bytes besides the edited ones stay.
 
-/// Enter: goes on with the quote, list, task or indentation of the line; on an item without text it ends the list. In
-/// code (`inCode`) only indentation goes on.
+/// Enter: goes on with the quote, list, task or indentation of the line; on an item without text it goes a level
+/// outwards, or ends the list with a blank line. In code (`inCode`) only indentation goes on.
 [[nodiscard]] std::optional<TextEdit> continueLine(const EditPlace &place, bool inCode);
 
 /// Tab: list items and selected lines move to the right, items as far as kramdown nests them; elsewhere spaces go to

@@ -39,9 +39,15 @@ void tst_LineEdits::edit_ofLines_givesThisText_data()
     row("enter", "list in a quote", "> - a|", "> - a\n> - |");
     row("enter", "nested", "- a\n  - b|", "- a\n  - b\n  - |");
     row("enter", "wide marker", "1.  a|", "1.  a\n2.  |");
-    row("enter", "empty item", "- a\n- |\n", "- a\n|\n");
+    row("enter", "empty item", "- a\n- |\n", "- a\n\n|\n");
+    row("enter", "empty item below a blank line", "- a\n\n- |", "- a\n\n|");
+    row("enter", "empty item in CRLF text", "- a\r\n- |\r\n", "- a\r\n\r\n|\r\n");
+    row("enter", "empty nested item", "- a\n  - b\n  - |", "- a\n  - b\n- |");
+    row("enter", "empty nested item of an ordered list", "1. a\n   - b\n   - |", "1. a\n   - b\n2. |");
+    row("enter", "empty nested item of a task list", "- [x] a\n  - |", "- [x] a\n- [ ] |");
     row("enter", "empty task", "- [ ] |", "|");
-    row("enter", "empty quote", "> a\n> |", "> a\n|");
+    row("enter", "empty quote", "> a\n> |", "> a\n\n|");
+    row("enter", "empty item below an item in a quote", "> - a\n> - |", "> - a\n>\n> |");
     row("enter", "empty item in a quote", "> - |", "> |");
     row("enter", "indented text", "  a|", "  a\n  |");
     row("enter", "hard break stays", "- a  |", "- a  \n- |");
