@@ -52,6 +52,8 @@ public:
     void selectBytes(qsizetype begin, qsizetype end);
     /// Puts text at the cursor, over the selection, as one undo step of its own.
     void insertText(const QString &text);
+    /// What was copied as plain text, whatever else the clipboard has of it.
+    void pastePlain();
     /// Applies an edit as one undo step of its own, and shows what it selects.
     void apply(const TextEdit &edit);
     /// Where an editing command works now.
@@ -113,6 +115,8 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -124,6 +128,7 @@ private:
     void tellScrolling();
     void colourVisible();
     void replaceSelection(const QByteArray &bytes);
+    void insertBlocks(QString markdown);
     void holdComposition();
     void keepComposition(int position, int removed, int added);
     void paintUnderText(QPainter &painter) const;

@@ -9,13 +9,16 @@
 #include "editor/body/inlineedits.h"
 #include "editor/body/lineedits.h"
 #include "editor/body/linesofplace.h"
+#include "editor/body/richpaste.h"
 #include "editor/body/textbinding.h"
 #include "editor/body/textedit.h"
 #include "editor/post/document.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QImageReader>
 #include <QKeyEvent>
 #include <QMenu>
@@ -38,6 +41,14 @@ bool holdsImages(const QMimeData &mime)
     return std::all_of(urls.begin(), urls.end(), [&formats](const QUrl &url) {
         return url.isLocalFile() && formats.contains(QFileInfo(url.toLocalFile()).suffix().toLower().toLatin1());
     });
+}
+
+/// Files that are no images are to be opened, not written down: their drop is for whoever the text area stands in.
+bool holdsOtherFiles(const QMimeData &mime)
+{
+    const QList<QUrl> urls = mime.urls();
+    return !holdsImages(mime)
+        && std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
 }
 
 } // namespace
@@ -232,7 +243,7 @@ QMimeData *TextArea::createMimeDataFromSelection() const
 
 bool TextArea::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || holdsImages(*source);
+    return source->hasText() || source->hasHtml() || holdsImages(*source);
 }
 
 void TextArea::insertFromMimeData(const QMimeData *source)
@@ -243,20 +254,70 @@ void TextArea::insertFromMimeData(const QMimeData *source)
         Q_EMIT imagesDropped(source);
         return;
     }
-    if (!source->hasText())
-        return;
     const QString text = source->text();
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     const bool isAddress = url.isValid() && !url.host().isEmpty()
         && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
-    if (isAddress && textCursor().hasSelection() && selectedLines(place()).size() == 1)
+    if (isAddress && textCursor().hasSelection() && selectedLines(place()).size() == 1) {
         apply(makeLink(place(), text.trimmed().toUtf8()));
-    else
+        return;
+    }
+    // In code, what it looks like is nothing that could be kept.
+    const bool inText = m_highlighter->stateBefore(textCursor().block()).kind == LineState::Text;
+    const std::optional<QString> rich =
+        inText && !isAddress && source->hasHtml() ? markdownOfHtml(source->html()) : std::nullopt;
+    if (rich)
+        insertBlocks(*rich);
+    else if (source->hasText())
         insertText(text);
+}
+
+void TextArea::pastePlain()
+{
+    const QMimeData *const source = QGuiApplication::clipboard()->mimeData();
+    if (!isReadOnly() && source && source->hasText())
+        insertText(source->text());
+}
+
+/// Text of several blocks stands apart from what is before and behind it.
+void TextArea::insertBlocks(QString markdown)
+{
+    if (markdown.contains(u'\n')) {
+        const QTextCursor cursor = textCursor();
+        QTextCursor begin = cursor;
+        begin.setPosition(cursor.selectionStart());
+        QTextCursor end = cursor;
+        end.setPosition(cursor.selectionEnd());
+        if (!QStringView(begin.block().text()).left(begin.positionInBlock()).trimmed().isEmpty())
+            markdown.prepend(QStringLiteral("\n\n"));
+        if (!QStringView(end.block().text()).mid(end.positionInBlock()).trimmed().isEmpty())
+            markdown.append(QStringLiteral("\n\n"));
+    }
+    insertText(markdown);
+}
+
+void TextArea::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (holdsOtherFiles(*event->mimeData()))
+        event->ignore();
+    else
+        QPlainTextEdit::dragEnterEvent(event);
+}
+
+void TextArea::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (holdsOtherFiles(*event->mimeData()))
+        event->ignore();
+    else
+        QPlainTextEdit::dragMoveEvent(event);
 }
 
 void TextArea::dropEvent(QDropEvent *event)
 {
+    if (holdsOtherFiles(*event->mimeData())) {
+        event->ignore();
+        return;
+    }
     if (event->source() != viewport() && event->source() != this) {
         QPlainTextEdit::dropEvent(event);
         return;

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void goToLine_countsTheFrontMatter();
     void scrolling_whenDriven_saysNothing();
     void scrolling_byKeys_isTold();
+    void files_droppedOnTheText_areForTheWindow_data();
+    void files_droppedOnTheText_areForTheWindow();
     void hangul_jamoByJamo_makesOneEditForEachSyllable();
     void composition_cancelled_leavesTheTextAlone();
     void composition_overASelection_replacesIt();
@@ -314,6 +316,37 @@ void tst_TextArea::scrolling_byKeys_isTold()
     QCOMPARE(scrolled.count(), 1); // in sight all the time
     QTest::keyClick(&area, Qt::Key_Home, Qt::ControlModifier);
     QCOMPARE(scrolled.last().first().toDouble(), 0.0);
+}
+
+void tst_TextArea::files_droppedOnTheText_areForTheWindow_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("post") << QStringLiteral("file:///tmp/a.md") << false;
+    QTest::newRow("folder") << QStringLiteral("file:///tmp/") << false;
+    QTest::newRow("picture") << QStringLiteral("file:///tmp/a.png") << true;
+    QTest::newRow("address") << QStringLiteral("https://example.org/") << true;
+}
+
+void tst_TextArea::files_droppedOnTheText_areForTheWindow()
+{
+    QFETCH(QString, url);
+    QFETCH(bool, taken);
+    post::Document document("text\n");
+    TextArea area(&document);
+    area.resize(400, 300);
+    area.show();
+    QMimeData mime;
+    mime.setUrls({QUrl(url)});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(area.viewport(), &enter);
+    QCOMPARE(enter.isAccepted(), taken);
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    drop.ignore();
+    QCoreApplication::sendEvent(area.viewport(), &drop);
+    QCOMPARE(drop.isAccepted(), taken);
+    QVERIFY(!document.snapshot().source.contains("file:"));
 }
 
 void tst_TextArea::hangul_jamoByJamo_makesOneEditForEachSyllable()
