@@ -50,6 +50,7 @@ std::span<const Actions::Row> Actions::rows()
         {Cut, QT_TR_NOOP("Cu&t"), "Ctrl+X", QKeySequence::Cut},
         {Copy, QT_TR_NOOP("&Copy"), "Ctrl+C", QKeySequence::Copy},
         {Paste, QT_TR_NOOP("&Paste"), "Ctrl+V", QKeySequence::Paste},
+        {PastePlain, QT_TR_NOOP("Paste &Without Formatting"), "Ctrl+Shift+V"},
         {SelectAll, QT_TR_NOOP("Select &All"), "Ctrl+A", QKeySequence::SelectAll},
         {Find, QT_TR_NOOP("&Find…"), "Ctrl+F", QKeySequence::Find},
         {Replace, QT_TR_NOOP("Find and R&eplace…"), "Ctrl+H", QKeySequence::Replace},
@@ -60,6 +61,7 @@ std::span<const Actions::Row> Actions::rows()
         {ShowPreview, QT_TR_NOOP("P&review"), "F8", QKeySequence::UnknownKey, false, true},
         {ShowSidebar, QT_TR_NOOP("I&mages and Outline"), "F9", QKeySequence::UnknownKey, false, true},
         {ShowProblems, QT_TR_NOOP("Pro&blems"), "F6", QKeySequence::UnknownKey, true, true},
+        {TextOnly, QT_TR_NOOP("Nothing but the Te&xt"), "Shift+F11", QKeySequence::UnknownKey, false, true},
         {TitleOnly, QT_TR_NOOP("&Title Without Form"), "Shift+F6", QKeySequence::UnknownKey, true, true},
         {WidenText, QT_TR_NOOP("&Wider Text"), "Ctrl+Alt+Right"},
         {WidenPreview, QT_TR_NOOP("Wi&der Preview"), "Ctrl+Alt+Left"},
@@ -144,14 +146,14 @@ void Actions::fill(QMenuBar *bar)
         {OpenSample, Separator, Save, SaveAs, Separator, Export, ExportAgain, PrintPdf, Print, Separator, Preferences,
          Separator, ClosePost, Quit});
     add(bar->addMenu(tr("&Edit")),
-        {Undo, Redo, Separator, Cut, Copy, Paste, SelectAll, Separator, Find, Replace, FindNext, FindPrevious,
-         Separator, FindInPosts});
+        {Undo, Redo, Separator, Cut, Copy, Paste, PastePlain, SelectAll, Separator, Find, Replace, FindNext,
+         FindPrevious, Separator, FindInPosts});
     bar->addMenu(m_format);
     add(bar->addMenu(tr("&Post")),
         {Publish, Unpublish, RenamePost, Separator, TakeHome, Separator, RenameTag, Separator, UndoSiteAction});
     add(bar->addMenu(tr("&View")),
-        {ShowPosts, ShowPreview, ShowSidebar, ShowProblems, TitleOnly, Separator, WidenText, WidenPreview, Separator,
-         LineNumbers, Separator, ZoomIn, ZoomOut, ZoomReset, FullScreen});
+        {ShowPosts, ShowPreview, ShowSidebar, ShowProblems, TitleOnly, TextOnly, Separator, WidenText, WidenPreview,
+         Separator, LineNumbers, Separator, ZoomIn, ZoomOut, ZoomReset, FullScreen});
     bar->addMenu(m_go);
     add(m_go,
         {QuickOpen, Separator, GoToTitle, GoToBody, GoToPreview, GoToSidebar, GoToFields, GoToYaml, GoToPosts,

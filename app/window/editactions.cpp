@@ -96,6 +96,12 @@ void EditActions::connectClipboard()
             [] { onFocusedText(&QLineEdit::copy, &QPlainTextEdit::copy, &QTextEdit::copy); });
     connect(m_actions[Actions::Paste], &QAction::triggered, this,
             [] { onFocusedText(&QLineEdit::paste, &QPlainTextEdit::paste, &QTextEdit::paste); });
+    connect(m_actions[Actions::PastePlain], &QAction::triggered, this, [] {
+        if (auto *text = qobject_cast<body::TextArea *>(QApplication::focusWidget()))
+            text->pastePlain();
+        else
+            onFocusedText(&QLineEdit::paste, &QPlainTextEdit::paste, &QTextEdit::paste);
+    });
     connect(m_actions[Actions::SelectAll], &QAction::triggered, this,
             [] { onFocusedText(&QLineEdit::selectAll, &QPlainTextEdit::selectAll, &QTextEdit::selectAll); });
     on(Actions::Find, [](PostPane &pane) { pane.findBar().open(); });

@@ -3,7 +3,9 @@
 
 #include "app/window/fileflow.h"
 
+#include "app/window/background.h"
 #include "app/window/differencedialog.h"
+#include "app/window/encodingdialog.h"
 #include "app/window/messagebar.h"
 #include "app/window/newpost.h"
 #include "app/window/openposts.h"
@@ -14,14 +16,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFuture>
-#include <QInputDialog>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QtConcurrentRun>
-
-#include <memory>
 
 namespace galley::window {
 
@@ -102,58 +97,8 @@ void FileFlow::saveAs(OpenPost *post)
     // The dialog has asked before an existing file was chosen.
     connect(dialog, &QFileDialog::fileSelected, post,
             [post](const QString &path) { post->saver().saveAs(path, post::Overwrite::Always); });
+    connect(dialog, &QFileDialog::rejected, this, &FileFlow::saveCancelled);
     dialog->open();
-}
-
-void FileFlow::close(OpenPost *post)
-{
-    if (!post->document().isModified()) {
-        m_posts.close(post);
-        return;
-    }
-    m_posts.setCurrent(post);
-    askAboutUnsaved(
-        tr("“%1” has changes that are not saved.").arg(post->name()),
-        [this, post] {
-            connect(
-                &post->saver(), &post::PostSaver::saved, this, [this, post] { m_posts.close(post); },
-                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-            save(post);
-        },
-        [this, post] {
-            post->journal().discard(); // else it would be offered as lost at the next start
-            m_posts.close(post);
-        });
-}
-
-void FileFlow::closeAll(const std::function<void()> &go)
-{
-    const QList<OpenPost *> unsaved = m_posts.modified();
-    if (unsaved.isEmpty()) {
-        go();
-        return;
-    }
-    askAboutUnsaved(
-        unsaved.size() == 1 ? tr("“%1” has changes that are not saved.").arg(unsaved.first()->name())
-                            : tr("%n post(s) have changes that are not saved.", nullptr, int(unsaved.size())),
-        [this, unsaved, go] {
-            auto left = std::make_shared<qsizetype>(unsaved.size());
-            for (OpenPost *post : unsaved) {
-                connect(
-                    &post->saver(), &post::PostSaver::saved, this,
-                    [left, go] {
-                        if (--*left == 0)
-                            go();
-                    },
-                    static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-                save(post);
-            }
-        },
-        [this, go] {
-            for (OpenPost *post : m_posts.modified())
-                post->journal().discard();
-            go();
-        });
 }
 
 void FileFlow::fillRecentMenu(QMenu &menu)
@@ -182,6 +127,7 @@ void FileFlow::watch(OpenPost *post)
     });
     connect(post, &OpenPost::reloadFailed, this,
             [this, post](const post::Error &error) { m_barOf(post)->showError(error); });
+    connect(post, &OpenPost::conflicted, this, [this, post] { showConflict(post); });
     connect(&post->journal(), &post::Journal::failed, this,
             [this, post](const post::Error &error) { m_barOf(post)->showError(error); });
     connect(&post->disk(), &post::DiskWatch::noticed, this,
@@ -196,16 +142,25 @@ void FileFlow::showDiskState(OpenPost *post, post::DiskWatch::State state)
         bar->dismiss();
         break;
     case post::DiskWatch::State::Changed:
-        bar->show(MessageBar::Kind::Warning, tr("Another program has changed this file."),
-                  {{tr("Keep mine"), [post] { post->keepMine(); }},
-                   {tr("Take theirs"), [post] { post->takeTheirs(); }},
-                   {tr("Show the difference"), [this, post] { showDifference(post); }, true}});
+        // Nothing of the writer's is at stake where nothing is unsaved, and undo brings the text before back.
+        if (post->document().isModified())
+            showConflict(post);
+        else
+            post->followDisk();
         break;
     case post::DiskWatch::State::Removed:
         bar->show(MessageBar::Kind::Warning, tr("Another program has removed this file. Your text is still here."),
                   {{tr("Save it again"), [post] { post->saver().save(post::Overwrite::Always); }}});
         break;
     }
+}
+
+void FileFlow::showConflict(OpenPost *post)
+{
+    m_barOf(post)->show(MessageBar::Kind::Warning, tr("Another program has changed this file."),
+                        {{tr("Keep mine"), [post] { post->keepMine(); }},
+                         {tr("Take theirs"), [post] { post->takeTheirs(); }},
+                         {tr("Show the difference"), [this, post] { showDifference(post); }, true}});
 }
 
 void FileFlow::showSaveFailure(OpenPost *post, const post::Error &error)
@@ -229,37 +184,42 @@ void FileFlow::showOpenFailure(const QString &path, const post::Error &error)
         return;
     }
     m_settings.removeRecentFile(path);
+    tellOpenFailure(path, error);
+}
+
+void FileFlow::tellOpenFailure(const QString &path, post::Error error)
+{
+    // It is said above another post, whose file it is not about.
+    error.what = tr("“%1” was not opened. %2").arg(QFileInfo(path).fileName(), error.what);
+    error.line = 0;
     m_barOf(m_posts.current())->showError(error);
 }
 
 void FileFlow::offerEncodings(const QString &path, const post::Error &error)
 {
+    struct Offer
+    {
+        QByteArray bytes = {};
+        QList<post::Encoding> fitting = {};
+    };
     // Only those that give the file's bytes back as they are; which of them is right the writer has to say.
-    QtConcurrent::run([path] {
-        const auto bytes = post::readBytes(path);
-        return bytes ? post::fittingEncodings(*bytes) : QList<post::Encoding>();
-    }).then(this, [this, path, error](const QList<post::Encoding> &fitting) { askForEncoding(path, error, fitting); });
-}
-
-void FileFlow::askForEncoding(const QString &path, const post::Error &error, const QList<post::Encoding> &fitting)
-{
-    if (fitting.isEmpty()) {
-        m_barOf(m_posts.current())->showError(error);
-        return;
-    }
-    QStringList labels;
-    for (const post::Encoding &encoding : fitting)
-        labels.append(encoding.label);
-    auto *dialog = new QInputDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Encoding of %1").arg(QFileInfo(path).fileName()));
-    dialog->setLabelText(error.what + QLatin1String("\n\n")
-                         + tr("Which encoding was it written in? It will be saved in the same one."));
-    dialog->setComboBoxItems(labels);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, path, fitting, labels](const QString &label) {
-        m_posts.open(path, fitting[labels.indexOf(label)].name);
-    });
-    dialog->open();
+    inBackground(
+        this,
+        [path] {
+            const auto bytes = post::readBytes(path);
+            return bytes ? Offer{*bytes, post::fittingEncodings(*bytes)} : Offer{};
+        },
+        [this, path, error](const Offer &offer) {
+            if (offer.fitting.isEmpty()) {
+                tellOpenFailure(path, error);
+                return;
+            }
+            auto *dialog = new EncodingDialog(path, offer.bytes, offer.fitting, m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &EncodingDialog::chosen, this,
+                    [this, path](const QByteArray &encoding) { m_posts.open(path, encoding); });
+            dialog->open();
+        });
 }
 
 void FileFlow::showDifference(OpenPost *post)
@@ -267,23 +227,6 @@ void FileFlow::showDifference(OpenPost *post)
     auto *dialog = new DifferenceDialog(post->file(), post->document().snapshot().source, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void FileFlow::askAboutUnsaved(const QString &question, const std::function<void()> &save,
-                               const std::function<void()> &discard)
-{
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"), question,
-                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setDefaultButton(QMessageBox::Save);
-    connect(box, &QMessageBox::buttonClicked, this, [box, save, discard](QAbstractButton *button) {
-        if (box->standardButton(button) == QMessageBox::Save)
-            save();
-        else if (box->standardButton(button) == QMessageBox::Discard)
-            discard();
-    });
-    box->open();
 }
 
 QString FileFlow::suggestedPath(const OpenPost &post) const

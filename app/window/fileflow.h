@@ -22,7 +22,7 @@ class OpenPosts;
 class Settings;
 
 /// The conversation about files: which to open, where to save, what to do when that fails or the file has changed on
-/// disk, and what to do with unsaved text on closing. Nothing here blocks: answers come as signals of dialogs and bars.
+/// disk. Nothing here blocks: answers come as signals of dialogs and bars.
 class FileFlow final : public QObject
 {
     Q_OBJECT
@@ -39,9 +39,6 @@ public:
     void openSite(const QString &folder);
     void save(OpenPost *post);
     void saveAs(OpenPost *post);
-    void close(OpenPost *post);
-    /// Asks about unsaved posts; calls `go` when the window may close.
-    void closeAll(const std::function<void()> &go);
     void fillRecentMenu(QMenu &menu);
     /// Connects what the post says about its file with the bar.
     void watch(OpenPost *post);
@@ -49,16 +46,17 @@ public:
 Q_SIGNALS:
     /// A Jekyll folder was opened: its posts are to be listed.
     void siteOpened(const QString &folder);
+    /// Somebody was asked for a name to save under, and gave none.
+    void saveCancelled();
 
 private:
+    void showConflict(OpenPost *post);
     void showSaveFailure(OpenPost *post, const post::Error &error);
     void showDiskState(OpenPost *post, post::DiskWatch::State state);
     void showOpenFailure(const QString &path, const post::Error &error);
     void offerEncodings(const QString &path, const post::Error &error);
-    void askForEncoding(const QString &path, const post::Error &error, const QList<post::Encoding> &fitting);
+    void tellOpenFailure(const QString &path, post::Error error);
     void showDifference(OpenPost *post);
-    void askAboutUnsaved(const QString &question, const std::function<void()> &save,
-                         const std::function<void()> &discard);
     [[nodiscard]] QString suggestedPath(const OpenPost &post) const;
 
     OpenPosts &m_posts;

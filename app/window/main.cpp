@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/window/mainwindow.h"
+#include "app/window/quitsignals.h"
 #include "app/window/screenshot.h"
 #include "app/window/singleinstance.h"
 #include "app/window/siteactionsflow.h"
@@ -14,6 +15,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
+#include <QScreen>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -23,6 +25,7 @@ using namespace galley;
 
 constexpr int UsageError = 2;
 constexpr int IoError = 3;
+constexpr QSize FrameAllowance(16, 48); ///< what a window manager may put around the window
 
 /// A picture needs no display: without one Qt paints into memory.
 void choosePlatform(const window::WindowOptions &options)
@@ -119,6 +122,10 @@ int main(int argc, char **argv)
     window.siteActions().tell(recovered);
     if (options->size.isValid())
         window.resize(options->size);
+    else if (options->screenshot.isEmpty() && settings.layout(QStringLiteral("geometry")).isEmpty())
+        window.resize(window.size().boundedTo(window.screen()->availableSize() - FrameAllowance));
+    const window::QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &window::QuitSignals::asked, &window, &window::MainWindow::leave);
     if (!options->screenshot.isEmpty())
         pictureAndQuit(window, options->screenshot);
     QObject::connect(&instance, &window::SingleInstance::requested, &window,

@@ -4,6 +4,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/window/actions.h"
+#include "app/window/closeflow.h"
 #include "app/window/editactions.h"
 #include "app/window/exportflow.h"
 #include "app/window/fileflow.h"
@@ -99,6 +100,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     m_panes->restoreState(m_settings.layout(QStringLiteral("panes")));
     m_problems->setShown(m_settings.layout(QStringLiteral("problems")) == "shown");
     m_site->restoreLayout(m_settings);
+    m_welcome->setSession(m_settings.openFiles());
     showPost(nullptr);
 }
 
@@ -169,6 +171,8 @@ void MainWindow::buildPanes()
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto *lost = new MessageBar(this);
+    column->addWidget(lost);
     column->addWidget(m_panes, 1);
     column->addWidget(m_problems->pane());
     column->addWidget(m_status);
@@ -181,11 +185,12 @@ void MainWindow::buildPanes()
     m_files = new FileFlow(m_posts, m_settings, bar, this);
     m_newposts = new NewPostFlow(
         m_posts, m_site->posts(), m_settings, [this] { return currentPane(); }, this);
+    m_closing = new CloseFlow(m_posts, *m_files, this);
     m_dialogs = new WindowDialogs(m_settings, this);
     connect(m_dialogs, &WindowDialogs::settingsChanged, this, &MainWindow::applySettings);
     m_print = new PrintFlow(*m_preview, bar, this);
     m_export = new ExportFlow(m_settings, bar, this);
-    m_recovery = new RecoveryFlow(m_posts, bar, this);
+    m_recovery = new RecoveryFlow(m_posts, *lost, this);
     m_siteactions = new SiteActionsFlow(*m_actions, m_posts, m_site->posts(), bar, this);
     connect(m_siteactions, &SiteActionsFlow::done, &m_site->posts(), &SitePosts::refresh);
     m_go = new GoFlow(*m_actions, m_posts, m_site->posts(), this);
@@ -215,7 +220,7 @@ void MainWindow::connectActions()
     on(Actions::TakeHome, [this] { takeHome(m_posts.current(), {}); });
     on(Actions::PrintPdf, [this] { m_print->savePdf(m_posts.current()); });
     on(Actions::Print, [this] { m_print->print(m_posts.current()); });
-    on(Actions::ClosePost, [this] { m_files->close(m_posts.current()); });
+    on(Actions::ClosePost, [this] { m_closing->close(m_posts.current()); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::FindInPosts, [this] {
         m_panes->setWanted(Panes::Posts, true);
@@ -253,6 +258,9 @@ void MainWindow::connectActions()
                 action->setChecked(wanted);
         });
     }
+    QAction *textOnly = (*m_actions)[Actions::TextOnly];
+    connect(textOnly, &QAction::toggled, m_panes, &Panes::setTextOnly);
+    connect(m_panes, &Panes::textOnlyChanged, textOnly, &QAction::setChecked);
     connect(m_actions->recentMenu(), &QMenu::aboutToShow, this,
             [this] { m_files->fillRecentMenu(*m_actions->recentMenu()); });
 }
@@ -304,6 +312,11 @@ void MainWindow::addPost(OpenPost *post, const QString &problem)
     m_texts->addWidget(pane);
     m_sides->addWidget(side);
     pane->apply(m_settings);
+    connect(&pane->text(), &body::TextArea::zoomChanged, this, [this](int zoom) {
+        m_settings.setZoom(zoom);
+        for (const Widgets &widgets : std::as_const(m_widgets))
+            widgets.pane->text().setZoom(zoom);
+    });
     post->autosave().setEnabled(m_settings.autosave());
     m_links->link(*pane, *side);
     m_stamp->watch(post);
@@ -311,6 +324,7 @@ void MainWindow::addPost(OpenPost *post, const QString &problem)
     connect(&side->attachments(), &attachments::AttachmentsPane::takeHomeRequested, post,
             [this, post](const QStringList &urls) { takeHome(post, urls); });
     connect(post, &OpenPost::fileChanged, this, [this, post] { followFile(post); });
+    connect(post, &OpenPost::publicationChanged, this, &MainWindow::showTitle); // a new post is called by its title
     if (!problem.isEmpty())
         pane->messages().show(MessageBar::Kind::Warning,
                               tr("The site's configuration could not be read; the preview goes by Jekyll's defaults."),
@@ -352,6 +366,7 @@ void MainWindow::showPost(OpenPost *post)
     const Widgets widgets = m_widgets.value(post);
     m_actions->setPostOpen(post != nullptr);
     if (post) {
+        m_welcome->setSession({});
         m_texts->setCurrentWidget(widgets.pane);
         m_sides->setCurrentWidget(widgets.side);
         if (!widgets.pane->isAncestorOf(QApplication::focusWidget()))
@@ -415,8 +430,7 @@ void MainWindow::showTitle()
 void MainWindow::applySettings()
 {
     applyTheme(*qApp, m_settings.theme());
-    m_preview->setTheme(isDark(QApplication::palette()) ? view::PreviewView::Theme::Dark
-                                                        : view::PreviewView::Theme::Light);
+    followTheme();
     const std::optional<QFont> font = m_settings.chosenFont();
     m_preview->setBodyFont(font ? font->family() : QString(), font ? QFontInfo(*font).pixelSize() : 0);
     m_images->setFetchUnasked(m_settings.fetchImages());
@@ -427,29 +441,45 @@ void MainWindow::applySettings()
         post->autosave().setEnabled(m_settings.autosave());
 }
 
+void MainWindow::followTheme()
+{
+    m_preview->setTheme(isDark(QApplication::palette()) ? view::PreviewView::Theme::Dark
+                                                        : view::PreviewView::Theme::Light);
+}
+
 void MainWindow::saveLayout()
 {
     m_settings.setLayout(QStringLiteral("geometry"), saveGeometry());
     m_settings.setLayout(QStringLiteral("panes"), m_panes->saveState());
     m_settings.setLayout(QStringLiteral("problems"), m_problems->isShown() ? "shown" : "hidden");
     m_site->saveLayout(m_settings);
-    m_settings.setOpenFiles(m_posts.paths());
+    QStringList paths = m_posts.paths();
+    const OpenPost *front = m_posts.current();
+    if (front && paths.removeOne(front->file().path))
+        paths.append(front->file().path);
+    m_settings.setOpenFiles(paths);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_posts.modified().isEmpty()) {
+    if (m_leaving || m_posts.modified().isEmpty()) {
         saveLayout();
         event->accept();
         return;
     }
     event->ignore();
-    m_files->closeAll([this] {
-        saveLayout();
-        for (OpenPost *post : m_posts.all())
-            m_posts.close(post);
+    m_closing->closeAll([this] {
+        m_leaving = true;
         close();
     });
+}
+
+void MainWindow::leave()
+{
+    if (PostPane *pane = currentPane())
+        pane->commitComposition();
+    m_leaving = true;
+    close();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -467,6 +497,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_preview) // the desktop's, by day and by night
+        followTheme();
     if (event->type() == QEvent::WindowStateChange)
         (*m_actions)[Actions::FullScreen]->setChecked(isFullScreen());
 }

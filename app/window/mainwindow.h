@@ -23,6 +23,7 @@ class PreviewView;
 namespace galley::window {
 
 class Actions;
+class CloseFlow;
 class EditActions;
 class ExportFlow;
 class FileFlow;
@@ -66,6 +67,9 @@ public:
     /// Opens posts, or the newest post of each Jekyll folder.
     void open(const QStringList &paths);
 
+    /// Closes without asking, because nobody is there to answer: unsaved text stays in the journal.
+    void leave();
+
     [[nodiscard]] SiteActionsFlow &siteActions() const { return *m_siteactions; }
     [[nodiscard]] OpenPosts &posts() { return m_posts; }
     [[nodiscard]] PostPane *currentPane() const;
@@ -98,6 +102,7 @@ private:
     void completeWords();
     [[nodiscard]] QList<ShortcutSection> shortcuts() const;
     void applySettings();
+    void followTheme();
     void saveLayout();
     [[nodiscard]] MessageBar *barOf(OpenPost *post) const;
 
@@ -117,6 +122,7 @@ private:
     EditActions *m_editing = nullptr;
     PaneLinks *m_links = nullptr;
     FileFlow *m_files = nullptr;
+    CloseFlow *m_closing = nullptr;
     NewPostFlow *m_newposts = nullptr;
     WindowDialogs *m_dialogs = nullptr;
     ExportFlow *m_export = nullptr;
@@ -136,6 +142,7 @@ private:
     SiteLinks *m_sitelinks = nullptr;
     StampFlow *m_stamp = nullptr;
     GitFlow *m_git = nullptr;
+    bool m_leaving = false; ///< whoever had to be asked has answered
 };
 
 } // namespace galley::window

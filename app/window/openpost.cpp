@@ -85,7 +85,11 @@ OpenPost::~OpenPost() = default;
 
 QString OpenPost::name() const
 {
-    return isNew() ? tr("New post") : QFileInfo(file().path).completeBaseName();
+    if (!isNew())
+        return QFileInfo(file().path).completeBaseName();
+    const site::PostRecord &record = m_publication.record;
+    const bool titled = record.provenance.value(QStringLiteral("title")) == QLatin1String("post");
+    return titled && !record.title.isEmpty() ? record.title : tr("New post");
 }
 
 void OpenPost::takeTheirs()
@@ -101,20 +105,35 @@ void OpenPost::letGo()
 void OpenPost::takeFrom(const QString &path)
 {
     QtConcurrent::run(readPostAndSite, path, file().encoding).then(this, [this](post::Result<ReadPost> read) {
-        if (!read) {
-            m_disk.watch(file());
-            Q_EMIT reloadFailed(read.error());
-            return;
-        }
-        m_path = read->loaded.file.path;
-        replaceText(read->loaded.source);
-        m_saver.setFile(read->loaded.file);
-        m_disk.watch(read->loaded.file);
-        m_journal.setFile(read->loaded.file);
-        m_document.markSaved();
-        setSite(std::move(read->site));
-        Q_EMIT fileChanged();
+        take(std::move(read));
     });
+}
+
+void OpenPost::followDisk()
+{
+    QtConcurrent::run(readPostAndSite, file().path, file().encoding).then(this, [this](post::Result<ReadPost> read) {
+        if (m_document.isModified())
+            Q_EMIT conflicted();
+        else
+            take(std::move(read));
+    });
+}
+
+void OpenPost::take(post::Result<ReadPost> read)
+{
+    if (!read) {
+        m_disk.watch(file());
+        Q_EMIT reloadFailed(read.error());
+        return;
+    }
+    m_path = read->loaded.file.path;
+    replaceText(read->loaded.source);
+    m_saver.setFile(read->loaded.file);
+    m_disk.watch(read->loaded.file);
+    m_journal.setFile(read->loaded.file);
+    m_document.markSaved();
+    setSite(std::move(read->site));
+    Q_EMIT fileChanged();
 }
 
 void OpenPost::keepMine()

@@ -70,6 +70,9 @@ public:
     /// Reads the file again and takes its text, as one step that can be undone. Ends with `fileChanged` or
     /// `reloadFailed`.
     void takeTheirs();
+    /// The same for a post that has nothing unsaved; if there is something by the time the file is read, nothing is
+    /// taken, and `conflicted` says so.
+    void followDisk();
     /// Somebody is about to move or rewrite the file for us: nothing that happens to it is told until `takeFrom`.
     void letGo();
     /// The same as `takeTheirs`, from the path that the file has now.
@@ -85,12 +88,14 @@ public:
 
 Q_SIGNALS:
     void reloadFailed(const galley::post::Error &error);
+    void conflicted();
     /// The file has another path, or belongs to another site.
     void fileChanged();
     void publicationChanged();
 
 private:
     void noteSaved(const post::PostFile &file);
+    void take(post::Result<ReadPost> read);
     void replaceText(const QByteArray &source);
     void setSite(site::SiteConfig site);
     void noteEdit();

@@ -8,6 +8,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace galley::window {
 
@@ -31,6 +32,7 @@ OpenPosts::~OpenPosts() = default;
 
 void OpenPosts::open(const QString &path, const QByteArray &encoding)
 {
+    m_asked = identity(path);
     if (OpenPost *post = find(path)) {
         setCurrent(post);
         return;
@@ -44,13 +46,22 @@ void OpenPosts::open(const QString &path, const QByteArray &encoding)
     }).then(this, [this, path, key](post::Result<ReadPost> read) {
         m_reading.remove(key);
         if (!read) {
+            if (key == m_asked) {
+                m_asked.clear();
+                if (OpenPost *post = find(std::exchange(m_passedOver, {})))
+                    setCurrent(post);
+            }
             Q_EMIT failed(path, read.error());
             return;
         }
         const QString problem = read->siteProblem;
         OpenPost *post = add(std::move(*read));
         Q_EMIT added(post, problem);
-        setCurrent(post);
+        // Of several that were asked for, the last comes to the front, however long the others take to read.
+        if (key == m_asked || m_asked.isEmpty() || !m_current)
+            setCurrent(post);
+        else
+            m_passedOver = path;
     });
 }
 

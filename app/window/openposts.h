@@ -54,6 +54,8 @@ private:
 
     std::vector<std::unique_ptr<OpenPost>> m_posts;
     OpenPost *m_current = nullptr;
+    QString m_asked; ///< the file that was asked for last
+    QString m_passedOver; ///< the newest that was read while that was not
     QSet<QString> m_reading; ///< so that two quick clicks do not open a file twice
 };
 

@@ -58,8 +58,12 @@ void PaneLinks::link(PostPane &pane, SidePane &side)
         m_top = line + 1;
         m_lead.start();
     });
-    connect(&side.outline(), &OutlinePane::headingChosen, &pane, [&pane](qsizetype bodyByte) {
+    connect(&side.outline(), &OutlinePane::headingChosen, &pane, [this, &pane](qsizetype bodyByte) {
         pane.text().goToByte(pane.post().document().snapshot().bodyStart + bodyByte);
+        // What is to be read under a heading stands below it.
+        pane.text().scrollToBodyLine(pane.text().textCursor().blockNumber());
+        m_top = pane.text().firstVisibleBodyLine() + 1;
+        m_lead.start();
         pane.text().setFocus();
     });
     connect(&side.attachments(), &attachments::AttachmentsPane::jumpRequested, &pane,

@@ -78,6 +78,13 @@ Panes::Panes(QWidget *posts, QWidget *text, QWidget *preview, QWidget *sidebar, 
 
 void Panes::setWanted(Pane pane, bool wanted)
 {
+    if (m_textOnly && pane != Text) {
+        // Its action may say that it is shown already.
+        m_wanted[pane] = true;
+        setTextOnly(false);
+        Q_EMIT wantedChanged(pane, true);
+        return;
+    }
     if (m_wanted[pane] == wanted || pane == Text)
         return;
     m_wanted[pane] = wanted;
@@ -89,6 +96,16 @@ void Panes::setAlone(bool alone)
 {
     m_alone = alone;
     arrange();
+}
+
+void Panes::setTextOnly(bool on)
+{
+    if (m_textOnly == on)
+        return;
+    m_textOnly = on;
+    arrange();
+    share();
+    Q_EMIT textOnlyChanged(on);
 }
 
 void Panes::bringToFront(Pane pane)
@@ -168,14 +185,14 @@ void Panes::resizeEvent(QResizeEvent *event)
 
 void Panes::arrange()
 {
-    const bool tabbed = width() < PreviewAsTabBelow && m_wanted[Preview] && !m_alone;
+    const bool tabbed = width() < PreviewAsTabBelow && m_wanted[Preview] && !m_alone && !m_textOnly;
     const bool folded = width() < FoldBelow;
     const bool previewInFront = m_tabs->currentIndex() == 1;
     m_tabs->setVisible(tabbed);
-    m_panes[Posts]->setVisible(m_wanted[Posts] && !folded);
+    m_panes[Posts]->setVisible(m_wanted[Posts] && !folded && !m_textOnly);
     m_panes[Text]->setVisible(!tabbed || !previewInFront);
-    m_panes[Preview]->setVisible(m_wanted[Preview] && !m_alone && (!tabbed || previewInFront));
-    m_panes[Sidebar]->setVisible(m_wanted[Sidebar] && !folded && !m_alone);
+    m_panes[Preview]->setVisible(m_wanted[Preview] && !m_alone && !m_textOnly && (!tabbed || previewInFront));
+    m_panes[Sidebar]->setVisible(m_wanted[Sidebar] && !folded && !m_alone && !m_textOnly);
 }
 
 } // namespace galley::window

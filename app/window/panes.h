@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool isWanted(Pane pane) const { return m_wanted[pane]; }
     /// While nothing is open: the text's place takes the whole width, and only the posts stay beside it.
     void setAlone(bool alone);
+    /// Nothing but the text, for writing undisturbed. Whatever pane is asked for ends it and is shown; the others are
+    /// as they were before.
+    void setTextOnly(bool on);
     /// In a narrow window brings the text's or the preview's tab to the front.
     void bringToFront(Pane pane);
     /// Gives the text pixels of the preview's width, or the other way round where they are negative.
@@ -40,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void wantedChanged(galley::window::Panes::Pane pane, bool wanted);
+    void textOnlyChanged(bool on);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +56,7 @@ private:
     std::array<QWidget *, 4> m_panes;
     std::array<bool, 4> m_wanted{false, true, true, true};
     bool m_alone = false;
+    bool m_textOnly = false;
     QTabBar *m_tabs;
     QSplitter *m_splitter;
     double m_textShare; ///< of the width of text and preview

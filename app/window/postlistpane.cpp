@@ -262,7 +262,7 @@ void PostListPane::showState()
     const qsizetype shown = m_model->shownCount();
     m_empty->setText(m_posts.folder().isEmpty()            ? tr("No site is open.")
                          : !m_posts.known().index.complete ? tr("Reading the site…")
-                         : all == 0                        ? tr("This site has no posts yet.")
+                         : all == 0                        ? tr("No posts yet. Jekyll reads them from the folders _posts and _drafts.")
                                                            : tr("No post matches."));
     m_empty->setVisible(shown == 0);
     m_count->setText(m_model->filter().isEmpty() ? tr("%n post(s)", nullptr, int(all))

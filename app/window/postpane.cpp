@@ -62,6 +62,7 @@ PostPane::~PostPane()
 void PostPane::apply(const Settings &settings)
 {
     m_text->setBodyFont(settings.bodyFont());
+    m_text->setZoom(settings.zoom());
     m_text->setColumnWidth(settings.columnWidth());
     m_text->setLineNumbersShown(settings.lineNumbers());
 }

@@ -14,10 +14,10 @@
 
 namespace galley::window {
 
-RecoveryFlow::RecoveryFlow(OpenPosts &posts, BarOf barOf, QWidget *window)
+RecoveryFlow::RecoveryFlow(OpenPosts &posts, MessageBar &bar, QWidget *window)
     : QObject(window)
     , m_posts(posts)
-    , m_barOf(std::move(barOf))
+    , m_bar(bar)
     , m_window(window)
 {
 }
@@ -46,7 +46,7 @@ void RecoveryFlow::offerNext()
         text += u' ' + tr("The file has changed since.");
         choices.append({tr("Show the difference"), [this, recovery] { showDifference(recovery); }, true});
     }
-    m_barOf(m_posts.current())->show(MessageBar::Kind::Warning, text, choices);
+    m_bar.show(MessageBar::Kind::Warning, text, choices);
 }
 
 void RecoveryFlow::recover(const post::Recovery &recovery)

@@ -8,8 +8,6 @@
 #include <QList>
 #include <QObject>
 
-#include <functional>
-
 class QWidget;
 
 namespace galley::window {
@@ -18,15 +16,15 @@ class MessageBar;
 class OpenPost;
 class OpenPosts;
 
-/// Offers the texts that an earlier process left unsaved, one after the other, in the bar above the text.
+/// Offers the texts that an earlier process left unsaved, one after the other. In a bar of its own: the offer outlives
+/// whatever happens to the posts meanwhile.
 class RecoveryFlow final : public QObject
 {
     Q_OBJECT
 
 public:
-    using BarOf = std::function<MessageBar *(OpenPost *)>;
-
-    RecoveryFlow(OpenPosts &posts, BarOf barOf, QWidget *window);
+    /// The bar, and the dialogs' parent, outlive this.
+    RecoveryFlow(OpenPosts &posts, MessageBar &bar, QWidget *window);
 
     /// Looks for such texts in a worker thread.
     void start();
@@ -38,7 +36,7 @@ private:
     void showDifference(const post::Recovery &recovery);
 
     OpenPosts &m_posts;
-    BarOf m_barOf;
+    MessageBar &m_bar;
     QWidget *m_window;
     QList<post::Recovery> m_pending;
 };

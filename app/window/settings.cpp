@@ -81,6 +81,16 @@ std::optional<QFont> Settings::chosenFont() const
     return font == defaultBodyFont() ? std::nullopt : std::optional(font);
 }
 
+int Settings::zoom() const
+{
+    return m_store.value(QStringLiteral("body/zoom")).toInt();
+}
+
+void Settings::setZoom(int zoom)
+{
+    m_store.setValue(QStringLiteral("body/zoom"), zoom);
+}
+
 int Settings::columnWidth() const
 {
     const int em = m_store.value(QStringLiteral("body/column"), DefaultColumnWidth).toInt();

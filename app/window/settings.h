@@ -40,6 +40,10 @@ public:
     /// The font that the user chose; nothing where it is the default.
     [[nodiscard]] std::optional<QFont> chosenFont() const;
 
+    /// Of the text area, in steps of a tenth.
+    [[nodiscard]] int zoom() const;
+    void setZoom(int zoom);
+
     /// Width of the text column in em; 0: the whole pane.
     [[nodiscard]] int columnWidth() const;
     void setColumnWidth(int em);
@@ -68,7 +72,7 @@ public:
     void removeRecentFile(const QString &path);
     void clearRecentFiles();
 
-    /// The posts that were open when the window was closed, and the one that was in front.
+    /// The posts that were open when the window was closed, the one that was in front last.
     [[nodiscard]] QStringList openFiles() const;
     void setOpenFiles(const QStringList &paths);
     [[nodiscard]] QString lastSite() const;

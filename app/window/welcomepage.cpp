@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace galley::window {
 
 namespace {
@@ -50,7 +52,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *openPost = choice(tr("Open a post…"), this);
     auto *openSite = choice(tr("Open a Jekyll site…"), this);
     auto *sample = choice(tr("Try the sample blog"), this);
-    connect(m_continue, &QPushButton::clicked, this, [this] { Q_EMIT fileChosen(m_last); });
+    connect(m_continue, &QPushButton::clicked, this, [this] {
+        const QStringList paths = m_session.isEmpty() ? m_recentFiles.mid(0, 1) : m_session;
+        for (const QString &path : paths)
+            Q_EMIT fileChosen(path);
+    });
     connect(newPost, &QPushButton::clicked, this, &WelcomePage::newPostWanted);
     connect(openPost, &QPushButton::clicked, this, &WelcomePage::postWanted);
     connect(openSite, &QPushButton::clicked, this, &WelcomePage::siteWanted);
@@ -97,9 +103,8 @@ WelcomePage::WelcomePage(QWidget *parent)
 
 void WelcomePage::setRecentFiles(const QStringList &paths)
 {
-    m_last = paths.value(0);
-    m_continue->setVisible(!m_last.isEmpty());
-    m_continue->setText(tr("Continue “%1”").arg(QFileInfo(m_last).completeBaseName().left(40)));
+    m_recentFiles = paths;
+    showContinue();
     m_recent->clear();
     for (const QString &path : paths.mid(1, ShownRecentFiles)) {
         auto *item = new QListWidgetItem(QFileInfo(path).fileName(), m_recent);
@@ -110,6 +115,22 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
     m_recent->setFixedHeight(m_recent->count() * (m_recent->sizeHintForRow(0) > 0 ? m_recent->sizeHintForRow(0) : 24)
                              + 4);
     m_recentBox->setVisible(m_recent->count() > 0);
+}
+
+void WelcomePage::setSession(const QStringList &paths)
+{
+    m_session = paths;
+    showContinue();
+}
+
+void WelcomePage::showContinue()
+{
+    const QString last = m_session.isEmpty() ? m_recentFiles.value(0) : m_session.last();
+    const QString name = QFileInfo(last).completeBaseName().left(40).replace(u'&', QStringLiteral("&&"));
+    const int others = int(std::max<qsizetype>(m_session.size(), 1)) - 1;
+    m_continue->setVisible(!last.isEmpty());
+    m_continue->setText(others > 0 ? tr("Continue “%1” and %n more", nullptr, others).arg(name)
+                                   : tr("Continue “%1”").arg(name));
 }
 
 } // namespace galley::window

@@ -22,8 +22,10 @@ public:
 
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
-    /// Newest first; the first one is what "Continue" opens.
+    /// Newest first; the first one is what "Continue" opens where there is no session.
     void setRecentFiles(const QStringList &paths);
+    /// What was open when the window was closed, the one in front last: what "Continue" opens.
+    void setSession(const QStringList &paths);
 
 Q_SIGNALS:
     void newPostWanted();
@@ -33,11 +35,14 @@ Q_SIGNALS:
     void fileChosen(const QString &path);
 
 private:
+    void showContinue();
+
     MessageBar *m_messages;
     QPushButton *m_continue;
     QWidget *m_recentBox;
     QListWidget *m_recent;
-    QString m_last;
+    QStringList m_recentFiles;
+    QStringList m_session;
 };
 
 } // namespace galley::window

@@ -10,6 +10,7 @@
 #include <QStringDecoder>
 #include <QStringEncoder>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -155,6 +156,12 @@ QList<Encoding> fittingEncodings(QByteArrayView bytes)
 {
     QList<Encoding> result = encodings();
     result.removeIf([bytes](const Encoding &encoding) { return !decodeAs(bytes, encoding.name).ok(); });
+    // Nearly every text of an even number of bytes is UTF-16 of some kind; one that is meant so has a mark or, in its
+    // line ends at the latest, a NUL.
+    const bool likelyUtf16 = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") || bytes.contains('\0');
+    const auto isUtf16 = [](const Encoding &encoding) { return encoding.name.startsWith("UTF-16"); };
+    std::stable_partition(result.begin(), result.end(),
+                          [&](const Encoding &encoding) { return isUtf16(encoding) == likelyUtf16; });
     return result;
 }
 

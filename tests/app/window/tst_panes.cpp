@@ -3,6 +3,7 @@
 
 #include "app/window/panes.h"
 
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void window_narrowed_keepsTheProportionOfTextAndPreview();
     void state_restored_wantsTheSamePanes();
     void state_damaged_changesNothing();
+    void textOnly_hidesTheOthers_untilOneIsAskedFor();
 
 private:
     std::unique_ptr<Panes> m_panes;
@@ -35,6 +37,25 @@ void tst_Panes::init()
     m_panes = std::make_unique<Panes>(m_widgets[0], m_widgets[1], m_widgets[2], m_widgets[3]);
     m_panes->setWanted(Panes::Posts, true);
     m_panes->show();
+}
+
+void tst_Panes::textOnly_hidesTheOthers_untilOneIsAskedFor()
+{
+    m_panes->resize(1600, 600);
+    QTRY_VERIFY(m_widgets[Panes::Posts]->isVisible());
+    m_panes->setWanted(Panes::Sidebar, false);
+    m_panes->setTextOnly(true);
+    QVERIFY(m_widgets[Panes::Text]->isVisible());
+    for (const Panes::Pane pane : {Panes::Posts, Panes::Preview, Panes::Sidebar})
+        QVERIFY(!m_widgets[pane]->isVisible());
+
+    // The key of a pane that was shown before says "hide it": here it brings it back.
+    QSignalSpy left(m_panes.get(), &Panes::textOnlyChanged);
+    m_panes->setWanted(Panes::Preview, false);
+    QCOMPARE(left.size(), 1);
+    QVERIFY(m_widgets[Panes::Preview]->isVisible());
+    QVERIFY(m_widgets[Panes::Posts]->isVisible());
+    QVERIFY(!m_widgets[Panes::Sidebar]->isVisible());
 }
 
 void tst_Panes::width_decidesWhatIsShown_data()

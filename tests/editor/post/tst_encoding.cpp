@@ -36,6 +36,8 @@ private Q_SLOTS:
     void decodeAs_bytesThatDoNotComeBack_areRefused();
     void encodeAs_lackedCharacters_areNamedWithTheLine();
     void fittingEncodings_koreanBytes_offerKorean();
+    void fittingEncodings_firstOne_isALikelyOne_data();
+    void fittingEncodings_firstOne_isALikelyOne();
     void encodings_eachListed_canReadAndWrite();
 };
 
@@ -137,6 +139,26 @@ void TestEncoding::encodeAs_lackedCharacters_areNamedWithTheLine()
     QCOMPARE(encoded.error().kind, Error::Kind::Unencodable);
     QCOMPARE(encoded.error().line, 3);
     QVERIFY2(encoded.error().what.contains(QStringLiteral("é 😀")), qPrintable(encoded.error().what));
+}
+
+void TestEncoding::fittingEncodings_firstOne_isALikelyOne_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("first");
+    QTest::newRow("Latin-1, an even number of bytes")
+        << QByteArray("Caf\xe9 au lait.\n\n") << QByteArray("windows-1252");
+    QTest::newRow("EUC-KR") << hex("c7d1b1db20b1db0a") << QByteArray("EUC-KR");
+    QTest::newRow("UTF-16 with a mark") << hex("fffe5cd50ae0") << QByteArray("UTF-16LE");
+    QTest::newRow("UTF-16 without a mark") << hex("5cd50a00") << QByteArray("UTF-16LE");
+}
+
+void TestEncoding::fittingEncodings_firstOne_isALikelyOne()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, first);
+    const QList<Encoding> fitting = fittingEncodings(bytes);
+    QVERIFY(!fitting.isEmpty());
+    QCOMPARE(fitting.first().name, first);
 }
 
 void TestEncoding::fittingEncodings_koreanBytes_offerKorean()
