@@ -89,7 +89,7 @@
     </message>
 </context>
 <context>
-    <name>galley::window::FileFlow</name>
+    <name>galley::window::CloseFlow</name>
     <message numerus="yes">
         <source>%n post(s) have changes that are not saved.</source>
         <translation>
@@ -225,6 +225,16 @@
         <translation>
             <numerusform>%n stays remote.</numerusform>
             <numerusform>%n stay remote.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::WelcomePage</name>
+    <message numerus="yes">
+        <source>Continue “%1” and %n more</source>
+        <translation>
+            <numerusform>Continue “%1” and %n more</numerusform>
+            <numerusform>Continue “%1” and %n more</numerusform>
         </translation>
     </message>
 </context>

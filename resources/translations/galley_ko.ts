@@ -157,10 +157,6 @@ Jekyll 폴더에 새 글을 시작합니다. 머리말은 가장 최근 글들�
         <translation>--title이 없습니다. galley new --help를 보십시오</translation>
     </message>
     <message>
-        <source>no POST is given</source>
-        <translation>POST를 지정하지 않았습니다</translation>
-    </message>
-    <message>
         <source>too many arguments: %1</source>
         <translation>인수가 너무 많습니다: %1</translation>
     </message>
@@ -624,6 +620,10 @@ DIR/assets/images/slug/ 아래에 둡니다. 모두 쓰거나, 아무것도 쓰�
   --site DIR  글이 속한 Jekyll 폴더. 없으면 글 위쪽에서 가장 가까운 폴더
 </translation>
     </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1이(가) 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -676,6 +676,14 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
 </source>
         <translation>galley: 그림을 %1 파일에 쓸 수 없습니다
 </translation>
+    </message>
+    <message>
+        <source>“%1” is neither a subcommand nor a file; see galley --help</source>
+        <translation>“%1”은(는) 하위 명령도 파일도 아닙니다. galley --help를 보십시오</translation>
+    </message>
+    <message>
+        <source>there is no display for the window; see galley --help for what works without one</source>
+        <translation>창을 띄울 화면이 없습니다. 화면 없이 할 수 있는 것은 galley --help에 있습니다</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2704,14 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <source>G&amp;it</source>
         <translation>Git 저장소(&amp;I)</translation>
     </message>
+    <message>
+        <source>Paste &amp;Without Formatting</source>
+        <translation>서식 없이 붙여넣기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nothing but the Te&amp;xt</source>
+        <translation>글만 보기(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>galley::window::ChangesPane</name>
@@ -2728,6 +2744,23 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>Only the name changes.</source>
         <translation>이름만 바뀝니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::CloseFlow</name>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1”에 저장하지 않은 변경 내용이 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) have changes that are not saved.</source>
+        <translation>
+            <numerusform>글 %n개에 저장하지 않은 변경 내용이 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>저장하지 않은 변경 내용</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2822,25 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>Both are the same.</source>
         <translation>둘이 같습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::window::EncodingDialog</name>
+    <message>
+        <source>Encoding of %1</source>
+        <translation>%1의 인코딩</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in UTF-8. Choose the encoding in which its text reads well; it is saved in the same one.</source>
+        <translation>“%1”은(는) UTF-8로 쓰인 파일이 아닙니다. 글이 제대로 읽히는 인코딩을 고르십시오. 저장할 때도 같은 인코딩을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>The text in this encoding</source>
+        <translation>이 인코딩으로 읽은 글</translation>
     </message>
 </context>
 <context>
@@ -2920,16 +2972,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <translation>다른 이름으로 글 저장</translation>
     </message>
     <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>“%1”에 저장하지 않은 변경 내용이 있습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) have changes that are not saved.</source>
-        <translation>
-            <numerusform>글 %n개에 저장하지 않은 변경 내용이 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Another program has changed this file.</source>
         <translation>다른 프로그램이 이 파일을 바꾸었습니다.</translation>
     </message>
@@ -2966,20 +3008,12 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
-        <source>Encoding of %1</source>
-        <translation>%1의 인코딩</translation>
-    </message>
-    <message>
-        <source>Which encoding was it written in? It will be saved in the same one.</source>
-        <translation>어떤 인코딩으로 쓰인 파일입니까? 같은 인코딩으로 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>저장하지 않은 변경 내용</translation>
-    </message>
-    <message>
         <source>Clear This List</source>
         <translation>목록 지우기</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened. %2</source>
+        <translation>“%1”을(를) 열지 못했습니다. %2</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3368,6 @@ Line %2: %3</source>
         <translation>사이트의 글</translation>
     </message>
     <message>
-        <source>This site has no posts yet.</source>
-        <translation>이 사이트에는 아직 글이 없습니다.</translation>
-    </message>
-    <message>
         <source>Order and groups</source>
         <translation>순서와 묶음</translation>
     </message>
@@ -3404,6 +3434,10 @@ Line %2: %3</source>
         <translation>
             <numerusform>글 %n개 중 %1개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No posts yet. Jekyll reads them from the folders _posts and _drafts.</source>
+        <translation>아직 글이 없습니다. Jekyll은 _posts와 _drafts 폴더에서 글을 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +3993,12 @@ Line %2: %3</source>
     <message>
         <source>Continue “%1”</source>
         <translation>“%1” 이어 쓰기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue “%1” and %n more</source>
+        <translation>
+            <numerusform>“%1” 외 %n개 이어 쓰기</numerusform>
+        </translation>
     </message>
 </context>
 <context>
