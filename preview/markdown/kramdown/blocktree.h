@@ -75,26 +75,27 @@ struct NodeExtra
     AttributeList *ial = nullptr; ///< as written, its references unresolved
     std::string_view name; ///< of an HTML element; language of a code block; type of a raw block
     std::string_view language; ///< of a code block: with the options behind `?`
+    int figure = -1; ///< the item of the image that is all of a paragraph and stands alone ({:standalone})
     std::span<const Alignment> alignment; ///< of a table's columns
     Piece *pieces = nullptr; ///< of a text that is no single slice
     Piece *lastPiece = nullptr;
 };
 
+/// A long post has tens of thousands: each word less in them is a part of the time that goes into fetching them again.
 struct Node
 {
     Type type = Type::Root;
-    EobKind eob = EobKind::Marker;
+    EobKind eob : 4 = EobKind::Marker;
+    HtmlElement::Content content : 4 = HtmlElement::Content::Raw; ///< of an HTML element
     uint8_t level = 0; ///< of a header
-    bool transparent = false; ///< a paragraph without `<p>`
-    bool firstAsParagraph = false; ///< a definition after a blank line
-    bool closed = false; ///< an HTML element written `<a/>`
-    bool fenced = false;
-    bool trailingNewline = false; ///< the leaf's text ends in a newline: other blocks of its item follow
-    bool singleNewline = false; ///< a blank that is one empty line without a space
-    HtmlElement::Content content = HtmlElement::Content::Raw; ///< of an HTML element
-    bool native = false; ///< made of an HTML element (html_to_native): its content are nodes, not a leaf
-    bool gfm = false; ///< GFM#update_elements comes by
-    int onlyImage = -1; ///< the item of the image that is all of a paragraph
+    bool transparent : 1 = false; ///< a paragraph without `<p>`
+    bool firstAsParagraph : 1 = false; ///< a definition after a blank line
+    bool closed : 1 = false; ///< an HTML element written `<a/>`
+    bool fenced : 1 = false;
+    bool trailingNewline : 1 = false; ///< the leaf's text ends in a newline: other blocks of its item follow
+    bool singleNewline : 1 = false; ///< a blank that is one empty line without a space
+    bool native : 1 = false; ///< made of an HTML element (html_to_native): its content are nodes, not a leaf
+    bool gfm : 1 = false; ///< GFM#update_elements comes by
     int leaf = -1; ///< index among the leaves of the normal form
 
     const SourceText *text = nullptr; ///< of a leaf
@@ -104,7 +105,6 @@ struct Node
     uint32_t sourceBegin = 0; ///< in the body
     uint32_t sourceEnd = 0;
 
-    Node *parent = nullptr;
     Node *firstChild = nullptr;
     Node *lastChild = nullptr;
     Node *next = nullptr;
@@ -122,7 +122,6 @@ struct Node
 
     void append(Node *child)
     {
-        child->parent = this;
         child->previous = lastChild;
         child->next = nullptr;
         (lastChild != nullptr ? lastChild->next : firstChild) = child;

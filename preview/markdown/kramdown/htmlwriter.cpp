@@ -39,9 +39,9 @@ HtmlWriter::HtmlWriter(Arena &arena, const Dialect &dialect, const RenderOptions
 {
 }
 
-void HtmlWriter::write(const Node *first, const Node *end)
+void HtmlWriter::write(const Node *root, const Node *first, const Node *end)
 {
-    m_stack = {first->parent};
+    m_stack = {root};
     for (const Node *child = first; child != end; child = child->next) {
         if (child->type == Type::EndOfBlock || child->type == Type::Blank)
             continue;
@@ -292,13 +292,9 @@ void HtmlWriter::convertParagraph(const Node *node, size_t indent)
         appendLeaf(node);
         return;
     }
-    const int image = node->onlyImage;
-    if (image >= 0) {
-        const SpanItem &item = m_leaves.item(image);
-        if (item.ial != nullptr && item.ial->refersTo("standalone")) {
-            convertStandaloneImage(node, item, indent);
-            return;
-        }
+    if (node->extra != nullptr && node->extra->figure >= 0) {
+        convertStandaloneImage(node, m_leaves.item(node->extra->figure), indent);
+        return;
     }
     startTag("p", node, node->attributes(), indent);
     appendLeaf(node);

@@ -25,8 +25,8 @@ public:
                const Md4cReader &leaves, const Highlight &highlight, QByteArrayView body, RenderedPost *post,
                std::string *scratch);
 
-    /// Writes the blocks from `first` up to, not including, `end`; their leaves must have been read.
-    void write(const Node *first, const Node *end);
+    /// Writes the children of `root` from `first` up to, not including, `end`; their leaves must have been read.
+    void write(const Node *root, const Node *first, const Node *end);
     /// Writes what comes behind all blocks, or needs all of them: the footnotes, whose leaves must have been read, and
     /// the table of contents.
     void finish();

@@ -31,11 +31,13 @@ public:
     {
     }
 
-    void update(Node *node, bool gfm)
+    using Surroundings = SpanScanner::Surroundings;
+
+    void update(Node *node, Surroundings around, const Node *parent = nullptr)
     {
         if (node->extra != nullptr && node->extra->ial != nullptr)
             m_resolver.apply(*node->extra->ial, &node->extra->attributes);
-        node->gfm = gfm;
+        node->gfm = around.gfm;
         switch (node->type) {
         case Type::Paragraph:
         case Type::RawText:
@@ -45,35 +47,36 @@ public:
             if (node->native)
                 break;
             if (node->text != nullptr)
-                node->onlyImage = m_spans.scan(node, gfm);
+                m_spans.scan(node, around);
             return;
         case Type::Span:
-            gfm = gfm && node->native;
+            around.gfm = around.gfm && node->native;
             addImage(*node);
             break;
         case Type::CodeBlock:
             m_notes.lookIntoCode(node->value(), *node->text, node->begin);
             return;
         case Type::HtmlElement:
-            gfm = false;
+            around.gfm = false;
             addImage(*node);
-            if (node->content == HtmlElement::Content::Raw && !isInRawHtml(*node))
+            if (node->content == HtmlElement::Content::Raw && !isRawHtml(parent))
                 m_notes.lookIntoHtml(*node);
             break;
         default:
             break;
         }
+        around.root = false;
+        around.native = around.native || node->native;
         for (Node *child = node->firstChild; child != nullptr; child = child->next) {
             prefetch(child->next);
-            update(child, gfm);
+            update(child, around, node);
         }
     }
 
 private:
-    static bool isInRawHtml(const Node &node)
+    static bool isRawHtml(const Node *node)
     {
-        const Node *parent = node.parent;
-        return parent != nullptr && parent->type == Type::HtmlElement && parent->content == HtmlElement::Content::Raw;
+        return node != nullptr && node->type == Type::HtmlElement && node->content == HtmlElement::Content::Raw;
     }
 
     void addImage(const Node &node)
@@ -167,21 +170,26 @@ RenderedPost renderKramdown(QByteArrayView body, const Dialect &dialect, const R
     Md4cReader reader(form, highlight, current, definitions, &resolver, arena, &post, &memory->leaves);
     HtmlWriter writer(arena, current, options, definitions, reader, highlight, source, &post, &memory->block);
 
+    qsizetype blocks = 0;
+    for (const Node *block = root->firstChild; block != nullptr; block = block->next)
+        blocks += block->type != Type::Blank && block->type != Type::EndOfBlock ? 1 : 0;
+    post.blocks.reserve(blocks + 1);
+
     // In parts that stay in the processor's cache from the scanner through md4c to the writer.
     constexpr size_t part = 64 * 1024;
     Node *first = root->firstChild;
     for (Node *block = first; block != nullptr; block = block->next) {
         prefetch(block->next);
-        update.update(block, true);
+        update.update(block, {.gfm = true, .native = false, .root = true});
         if (form.buffer().size() < part && block->next != nullptr)
             continue;
         reader.read();
-        writer.write(first, block->next);
+        writer.write(root, first, block->next);
         form.clear();
         first = block->next;
     }
     for (const FootnoteDefinition &footnote : definitions.footnotes())
-        update.update(footnote.content, false);
+        update.update(footnote.content, {.gfm = false, .native = false, .root = false});
     reader.read();
     writer.finish();
     sortByPlace(&post.images);

@@ -78,6 +78,7 @@ private:
     void normalText(std::string_view text);
     void markedText(std::string_view text);
     void codeText(std::string_view text);
+    [[nodiscard]] size_t nextSpecial(std::string_view text, size_t at) const;
     void addText(std::string_view text);
     void leaveCode();
 

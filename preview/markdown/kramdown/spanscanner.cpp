@@ -106,7 +106,7 @@ SpanScanner::SpanScanner(Arena &arena, Dialect *dialect, const Definitions &defi
     }
 }
 
-int SpanScanner::scan(Node *node, bool gfm)
+void SpanScanner::scan(Node *node, Surroundings around)
 {
     joinPieces(m_arena, node);
     if (node->trailingNewline) {
@@ -121,17 +121,22 @@ int SpanScanner::scan(Node *node, bool gfm)
         }
     }
     enter(*node->text, node->begin, node->end);
-    m_omitsLastBreak = node->type != Type::RawText || (node->parent->type != Type::Root && node->next == nullptr);
+    m_omitsLastBreak = node->type != Type::RawText || (!around.root && node->next == nullptr);
     node->leaf = static_cast<int>(m_out.leaves().size());
-    const bool isInNative = node->parent != nullptr && node->parent->native;
-    m_out.beginLeaf({node->type == Type::Header || node->type == Type::DefinitionTerm || isInNative});
+    m_out.beginLeaf({node->type == Type::Header || node->type == Type::DefinitionTerm || around.native});
     Frame frame;
-    frame.breaks = gfm && isGfm();
+    frame.breaks = around.gfm && isGfm();
     m_frame = nullptr;
     parseSpans(&frame, nullptr);
-    const bool isOnlyImage = frame.images == 1 && frame.last == Frame::Last::Item && frame.onlyChild;
     m_out.endLeaf();
-    return isOnlyImage ? frame.lastItem : -1;
+    if (node->type != Type::Paragraph || frame.images != 1 || frame.last != Frame::Last::Item || !frame.onlyChild)
+        return;
+    const AttributeList *ial = m_out.items()[static_cast<size_t>(frame.lastItem)].ial;
+    if (ial == nullptr || !ial->refersTo("standalone"))
+        return;
+    if (node->extra == nullptr)
+        node->extra = m_arena.make<NodeExtra>();
+    node->extra->figure = frame.lastItem;
 }
 
 void SpanScanner::enter(const SourceText &text, size_t begin, size_t end)

@@ -26,9 +26,15 @@ public:
     SpanScanner(Arena &arena, Dialect *dialect, const Definitions &definitions, AttributeResolver *resolver,
                 QByteArrayView body, NormalForm *normalForm, RenderedPost *post, Notes *notes);
 
-    /// Writes a node's text as the next leaf. `gfm` is false where GFM#update_elements does not come: in footnotes and
-    /// in HTML elements. Returns the item of the image, where the text is one image and nothing else, or -1.
-    int scan(Node *node, bool gfm);
+    /// What surrounds a leaf.
+    struct Surroundings
+    {
+        bool gfm = true; ///< GFM#update_elements comes by: not in footnotes and in HTML elements
+        bool native = false; ///< within a heading or the like that was made of HTML
+        bool root = false; ///< nothing does
+    };
+    /// Writes a node's text as the next leaf.
+    void scan(Node *node, Surroundings around);
 
     /// A child of the tree that parse_spans makes with code spans and, on demand, HTML alone; the table parser reads
     /// its rows with it.
