@@ -161,9 +161,9 @@ int runImages(const QStringList &arguments)
     }
     const post::FrontMatterSplit &split = opened->split;
     QList<Listed> all;
-    for (const post::PostImage &image :
-         post::postImages(opened->source, split.yamlStart, split.yamlEnd, split.bodyStart,
-                          markdown::render(opened->body(), opened->dialect).images)) {
+    for (const post::PostImage &image : post::postImages(
+             opened->source, split.yamlStart, split.yamlEnd, split.bodyStart,
+             markdown::render(opened->body(), opened->dialect, {{}, markdown::RenderOptions::Liquid::Hidden}).images)) {
         // The plain list is that of the published page's images; `<source>` offers others in their place.
         if (image.kind != post::PostImage::Kind::Source || read->has(QStringLiteral("--check")))
             all.append({image, std::nullopt});

@@ -27,7 +27,8 @@ QStringList imagesOf(const post::Snapshot &snapshot, const markdown::Dialect &di
                      const site::PublishedImages &published)
 {
     QStringList files;
-    const markdown::RenderedPost rendered = markdown::render(snapshot.body(), dialect);
+    const markdown::RenderedPost rendered =
+        markdown::render(snapshot.body(), dialect, {{}, markdown::RenderOptions::Liquid::Hidden});
     for (const post::PostImage &image :
          post::postImages(snapshot.source, snapshot.yamlStart, snapshot.yamlEnd, snapshot.bodyStart, rendered.images)) {
         const images::Source source = published.source(image.url);

@@ -40,6 +40,7 @@ void LivePreview::submit()
 {
     markdown::RenderOptions options;
     options.lineAttribute = m_view.lineAttribute();
+    options.liquid = markdown::RenderOptions::Liquid::Hidden;
     const post::Snapshot &snapshot = m_post->document().snapshot();
     m_submittedRevision = snapshot.revision;
     m_queue.submit(snapshot.source, snapshot.bodyStart, ++m_ticket, m_post->dialect(), options);

@@ -60,7 +60,9 @@ ImageEditor::ImageEditor(QByteArray source, markdown::Dialect dialect)
 QList<PostImage> ImageEditor::list(const QByteArray &source) const
 {
     const FrontMatterSplit split = splitFrontMatter(source);
-    const markdown::RenderedPost rendered = markdown::render(QByteArrayView(source).sliced(split.bodyStart), m_dialect);
+    // As the preview does, whose images these are.
+    const markdown::RenderedPost rendered = markdown::render(QByteArrayView(source).sliced(split.bodyStart), m_dialect,
+                                                             {{}, markdown::RenderOptions::Liquid::Hidden});
     return postImages(source, split.yamlStart, split.yamlEnd, split.bodyStart, rendered.images);
 }
 

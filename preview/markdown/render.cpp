@@ -6,6 +6,7 @@
 #include "preview/markdown/commonmark.h"
 #include "preview/markdown/kramdown/kramdown.h"
 #include "preview/markdown/kramdown/memory.h"
+#include "preview/markdown/liquidmask.h"
 
 namespace galley::markdown {
 
@@ -29,6 +30,14 @@ RenderedPost render(QByteArrayView body, const Dialect &dialect, const RenderOpt
 
 RenderedPost render(QByteArrayView body, const Dialect &dialect, const RenderOptions &options, RenderMemory *memory)
 {
+    if (options.liquid == RenderOptions::Liquid::Hidden && body.contains('{')) {
+        const LiquidMask mask(body);
+        RenderOptions text = options;
+        text.liquid = RenderOptions::Liquid::Text;
+        RenderedPost post = render(mask.text(), dialect, text, memory);
+        mask.restore(&post);
+        return post;
+    }
     if (dialect.engine == Dialect::Engine::Kramdown)
         return renderKramdown(body, dialect, options, &memory->d->kramdown);
     return renderCommonMark(body, dialect, options);

@@ -18,6 +18,11 @@ struct RenderOptions
     /// starts, counted from the block's first line. Empty: no such attributes. The view makes the name up anew at each
     /// start, so that a post cannot forge it.
     QByteArray lineAttribute;
+    /// Liquid tags as they are read by Markdown. kramdown itself would see Text: a bar in a tag makes a table. On the
+    /// site Liquid has run before, and has left no bar: Hidden reads each tag as one word, which is what a writer must
+    /// see.
+    enum class Liquid { Text, Hidden };
+    Liquid liquid = Liquid::Text;
 };
 
 /// Working memory that is kept from one rendering to the next, for those who render one text after the other: at 1 MB

@@ -105,13 +105,20 @@ QByteArray checkRenderInput(QByteArrayView input)
     if (post.blocks.size() != marked.blocks.size())
         return "line attributes change the blocks";
     const int lines = LineIndex(body).count();
-    const QByteArray wrong = checkBlocks(post, lines);
-    if (!wrong.isEmpty())
-        return wrong;
-    if (!publishesMarkupAsWritten(body, dialect)) {
-        const QByteArray unbalanced = whatIsUnbalanced(marked.html());
+    const RenderedPost published = render(body, dialect, {{}, RenderOptions::Liquid::Hidden});
+    for (const RenderedPost *one : {&post, &published}) {
+        QByteArray wrong = checkBlocks(*one, lines);
+        if (wrong.isEmpty())
+            wrong = checkRanges(*one, body, lines);
+        if (!wrong.isEmpty())
+            return wrong;
+    }
+    if (publishesMarkupAsWritten(body, dialect))
+        return {};
+    for (const RenderedPost *one : {&marked, &published}) {
+        const QByteArray unbalanced = whatIsUnbalanced(one->html());
         if (!unbalanced.isEmpty())
             return "the HTML is not balanced, " + unbalanced;
     }
-    return checkRanges(post, body, lines);
+    return {};
 }
