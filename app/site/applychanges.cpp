@@ -8,6 +8,7 @@
 #include "app/site/siterecovery.h"
 #include "app/site/transactionlog.h"
 #include "editor/post/fileerror.h"
+#include "editor/post/replacefile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -42,10 +43,9 @@ QString folderOf(const QString &path)
     return path.left(path.lastIndexOf(u'/') + 1);
 }
 
-/// Names that begin with a dot are no part of a Jekyll site.
 QString besides(const QString &path, const QString &mark, qsizetype number, QLatin1String extension)
 {
-    return folderOf(path) + QLatin1String(".galley-") + mark + u'-' + QString::number(number) + extension;
+    return post::nameBeside(folderOf(path), mark + u'-' + QString::number(number) + extension);
 }
 
 Result<LoggedChange> logged(const Change &change, const QString &mark, qsizetype number)

@@ -5,10 +5,14 @@
 
 #include "editor/post/fileerror.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <optional>
 #include <sys/stat.h>
@@ -58,7 +62,27 @@ Error failure(const QString &target, const QSaveFile &file, int code)
     return error;
 }
 
+const QString saving = QStringLiteral("save-");
+
+/// An hour: longer than any disk takes, so that nobody is writing it any more.
+void removeLeftOver(const QString &folder)
+{
+    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    const QStringList names{QStringLiteral(".galley-") + saving + u'*'};
+    for (const QFileInfo &left : QDir(folder).entryInfoList(names, QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+        if (left.lastModified() < limit)
+            QFile::remove(left.filePath());
+    }
+}
+
 } // namespace
+
+QString nameBeside(const QString &path, const QString &mark)
+{
+    const qsizetype name = path.lastIndexOf(u'/') + 1;
+    const qsizetype dot = path.lastIndexOf(u'.');
+    return path.left(name) + QStringLiteral(".galley-") + mark + (dot > name ? path.sliced(dot) : QString());
+}
 
 bool takeOverAttributes(const QString &from, int file)
 {
@@ -87,7 +111,9 @@ Result<Fingerprint> replaceFile(const QString &target, QByteArrayView bytes, con
         if (const Result<void> allowed = condition(); !allowed)
             return allowed.error();
     }
-    const std::unique_ptr<QSaveFile> file = factory ? factory(target) : std::make_unique<QSaveFile>(target);
+    removeLeftOver(QFileInfo(target).absolutePath());
+    const QString beside = nameBeside(target, saving + QString::number(QRandomGenerator::global()->generate64(), 36));
+    const std::unique_ptr<QSaveFile> file = factory ? factory(beside) : std::make_unique<QSaveFile>(beside);
     errno = 0;
     if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(target, *file, errno);
@@ -104,6 +130,11 @@ Result<Fingerprint> replaceFile(const QString &target, QByteArrayView bytes, con
     errno = 0;
     if (!file->commit())
         return failure(target, *file, errno);
+    if (::rename(QFile::encodeName(beside).constData(), QFile::encodeName(target).constData()) != 0) {
+        const int code = errno;
+        QFile::remove(beside);
+        return writeError(target, code);
+    }
     syncFolder(QFileInfo(target).absolutePath());
     Fingerprint fingerprint = Fingerprint::of(status);
     fingerprint.hash = Fingerprint::hashOf(bytes);

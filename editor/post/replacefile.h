@@ -20,9 +20,14 @@ using ReplaceCondition = std::function<Result<void>()>;
 /// Makes the device to write with; tests put one in that fails after some bytes.
 using SaveFileFactory = std::function<std::unique_ptr<QSaveFile>(const QString &path)>;
 
+/// A name beside `path` for a file that is on its way to it: `.galley-MARK` with the extension of the file. Jekyll
+/// passes over names that begin with a dot; `post.md.XXXXXX`, which a killed QSaveFile leaves, it publishes.
+[[nodiscard]] QString nameBeside(const QString &path, const QString &mark);
+
 /// Writes a file whole or not at all: into a new file beside it that then takes its name, both on the disk before this
-/// returns. `target` is no link. The mode bits, extended attributes and as far as allowed the owner of a file that
-/// stands there are kept. Its other hard links, if any, keep the old text.
+/// returns. What a killed process left of that in the folder an hour ago or earlier is taken away. `target` is no link.
+/// The mode bits, extended attributes and as far as allowed the owner of a file that stands there are kept. Its other
+/// hard links, if any, keep the old text.
 [[nodiscard]] Result<Fingerprint> replaceFile(const QString &target, QByteArrayView bytes,
                                               const ReplaceCondition &condition = {},
                                               const SaveFileFactory &factory = {});

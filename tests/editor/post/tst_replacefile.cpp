@@ -3,6 +3,7 @@
 
 #include "editor/post/replacefile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,7 +13,9 @@
 #include <csignal>
 #include <memory>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <sys/xattr.h>
+#include <unistd.h>
 
 using namespace galley::post;
 
@@ -68,6 +71,21 @@ private:
     void (*m_handler)(int) = nullptr;
 };
 
+/// A disk that a process does not live to see the end of.
+class DeadlyFile final : public QSaveFile
+{
+public:
+    using QSaveFile::QSaveFile;
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        QSaveFile::writeData(data, length / 2);
+        ::kill(::getpid(), SIGKILL);
+        return -1;
+    }
+};
+
 } // namespace
 
 class TestReplaceFile final : public QObject
@@ -83,6 +101,9 @@ private Q_SLOTS:
     void condition_refusedAfterWriting_keepsTheOldFile();
     void attributes_ofTheOldFile_areKept();
     void fingerprint_returned_isThatOfTheFile();
+    void kill_whileWriting_leavesNothingThatJekyllReads();
+    void leftOver_ofLongAgo_isTakenAway();
+    void target_folder_isRefused();
 
 private:
     [[nodiscard]] QByteArray text() const
@@ -185,6 +206,48 @@ void TestReplaceFile::fingerprint_returned_isThatOfTheFile()
     QVERIFY(written->looksLike(Fingerprint::glance(m_path)));
     QCOMPARE(written->hash, Fingerprint::hashOf("new\n"));
     QCOMPARE(text(), QByteArray("new\n"));
+}
+
+void TestReplaceFile::kill_whileWriting_leavesNothingThatJekyllReads()
+{
+    const pid_t child = ::fork();
+    QVERIFY(child >= 0);
+    if (child == 0) {
+        (void)replaceFile(m_path, QByteArray(100'000, 'x'), {},
+                          [](const QString &path) { return std::make_unique<DeadlyFile>(path); });
+        ::_exit(0);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status));
+    QCOMPARE(text(), QByteArray("old\n"));
+    // EntryFilter#special? (jekyll 4.3, entry_filter.rb): what begins with a dot is passed over.
+    for (const QString &name : names())
+        QVERIFY2(name == QLatin1String("post.md") || name.startsWith(u'.'), qPrintable(name));
+}
+
+void TestReplaceFile::leftOver_ofLongAgo_isTakenAway()
+{
+    const QString now = nameBeside(m_path, QStringLiteral("save-now"));
+    const QString old = nameBeside(m_path, QStringLiteral("save-old")) + QStringLiteral(".AbCdEf");
+    const QString logged =
+        nameBeside(m_path, QStringLiteral("1a2b-3.new")); // a transaction's, which its log takes away
+    for (const QString &path : {now, old, logged}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        if (path != now)
+            QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1), QFileDevice::FileModificationTime));
+    }
+    QVERIFY(replaceFile(m_path, "new\n").ok());
+    QVERIFY(QFile::exists(now));
+    QVERIFY(!QFile::exists(old));
+    QVERIFY(QFile::exists(logged));
+}
+
+void TestReplaceFile::target_folder_isRefused()
+{
+    QVERIFY(!replaceFile(m_folder->path(), "new\n").ok());
+    QCOMPARE(names(), QStringList{QStringLiteral("post.md")});
 }
 
 QTEST_GUILESS_MAIN(TestReplaceFile)
