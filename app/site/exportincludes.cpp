@@ -3,6 +3,7 @@
 
 #include "app/site/exportincludes.h"
 
+#include "app/site/sitefiles.h"
 #include "app/site/sitefolder.h"
 
 #include <QFile>
@@ -42,6 +43,7 @@ QList<ExportInclude> exportIncludes(const QByteArray &source, const SiteConfig &
     QList<ExportInclude> includes;
     QStringList seen;
     QList<QByteArray> texts = {source};
+    const QString theme = themeFolder(target);
     while (!texts.isEmpty()) {
         for (const QString &name : namesIn(texts.takeFirst())) {
             if (seen.contains(name))
@@ -55,7 +57,8 @@ QList<ExportInclude> exportIncludes(const QByteArray &source, const SiteConfig &
                 ? realFileInside(from.folder() + u'/' + folderOfIncludes(from) + u'/' + name, {from.folder()})
                 : QString();
             include.file = own;
-            if (QFileInfo(target.folder() + u'/' + include.target).isFile())
+            const bool themes = !theme.isEmpty() && QFileInfo(theme + QStringLiteral("/_includes/") + name).isFile();
+            if (themes || QFileInfo(target.folder() + u'/' + include.target).isFile())
                 include.where = ExportInclude::Where::Target;
             else if (!own.isEmpty())
                 include.where = ExportInclude::Where::Source;

@@ -3,6 +3,7 @@
 
 #include "app/site/liquidcheck.h"
 
+#include "app/site/sitefiles.h"
 #include "app/site/siteplugins.h"
 
 #include <QCoreApplication>
@@ -220,7 +221,10 @@ private:
         if (tag.name != "include" || m_words.includes.isEmpty() || tag.markup.contains("{{") || inComment())
             return;
         const QString file = QString::fromUtf8(tag.markup).split(QRegularExpression(QStringLiteral("\\s+"))).first();
-        if (!file.isEmpty() && !QFileInfo(m_words.includes + u'/' + file).isFile()) {
+        const bool there =
+            std::any_of(m_words.includes.begin(), m_words.includes.end(),
+                        [&file](const QString &folder) { return QFileInfo(folder + u'/' + file).isFile(); });
+        if (!file.isEmpty() && !there) {
             problem(tag.begin, tag.end,
                     Texts::tr("There is no file “%1” among the site's includes, and Jekyll stops.").arg(file));
         }
@@ -238,9 +242,13 @@ LiquidWords LiquidWords::ofSite(const SiteConfig &config)
 {
     const SitePlugins plugins = SitePlugins::read(config);
     LiquidWords words{plugins.tags, plugins.tagsKnown && config.isSite(), {}};
-    const bool themed = config.find(u"theme") || config.find(u"remote_theme");
-    if (config.isSite() && !themed)
-        words.includes = config.folder() + u'/' + config.text(u"includes_dir");
+    // A theme whose files are not here may have any.
+    const QString theme = themeFolder(config);
+    const bool known = !config.find(u"remote_theme") && (!config.find(u"theme") || !theme.isEmpty());
+    if (config.isSite() && known)
+        words.includes.append(config.folder() + u'/' + config.text(u"includes_dir"));
+    if (!words.includes.isEmpty() && !theme.isEmpty())
+        words.includes.append(theme + QStringLiteral("/_includes"));
     return words;
 }
 

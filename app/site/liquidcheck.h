@@ -10,6 +10,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace galley::site {
 
@@ -18,7 +19,8 @@ struct LiquidWords
 {
     QSet<QString> tags; ///< besides Liquid's and Jekyll's own
     bool tagsKnown = true; ///< there are no others
-    QString includes; ///< the folder that `include` reads, absolute; empty where a theme may bring includes too
+    /// The folders that `include` reads, absolute; none where a theme that is not here may bring includes too.
+    QStringList includes;
 
     [[nodiscard]] static LiquidWords ofSite(const SiteConfig &config);
 };

@@ -6,6 +6,7 @@
 #include "app/site/entryfilter.h"
 #include "app/site/permalink.h"
 #include "app/site/rubytext.h"
+#include "app/site/sitefiles.h"
 #include "app/site/siteplugins.h"
 #include "editor/post/frontmattersplit.h"
 #include "editor/post/yaml.h"
@@ -89,6 +90,7 @@ PublishedPaths PublishedPaths::read(const SiteRules &rules, const QList<IndexedP
     if (!rules.config.isSite())
         return paths;
     paths.m_folder = rules.config.folder();
+    paths.m_theme = themeFolder(rules.config);
     paths.m_atRoot = rules.config.baseurl().isEmpty();
     for (const IndexedPost &post : posts) {
         // A draft or a post of the future has its URL too: it will be there when this one is.
@@ -113,6 +115,8 @@ PublishedPaths::Answer PublishedPaths::find(const QString &path) const
 {
     if (path.isEmpty() || m_files.contains(keyOf(path)) || QFileInfo::exists(m_folder + u'/' + path))
         return Answer::There; // files are copied, sources may be linked by a plugin, and folders have lists or pages
+    if (!m_theme.isEmpty() && path.startsWith(QLatin1String("assets/")) && QFileInfo::exists(m_theme + u'/' + path))
+        return Answer::There;
     if (isGenerated(path))
         return Answer::Unknown;
     static const QRegularExpression file(QStringLiteral("\\.(?!html?$|md$|markdown$)[A-Za-z0-9]{1,5}$"));

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool isGenerated(const QString &path) const;
 
     QString m_folder;
+    QString m_theme; ///< folder of its gem, whose assets are published too; empty for none
     QHash<QString, QString> m_files; ///< key of a path -> file
     QHash<QString, QStringList> m_written; ///< output file -> files
     QStringList m_generated; ///< paths and their beginnings that plugins write

@@ -6,10 +6,11 @@
 #include "app/site/entryfilter.h"
 #include "editor/post/yaml.h"
 
-#include <QCollator>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QVersionNumber>
 
 #include <algorithm>
 #include <array>
@@ -133,28 +134,40 @@ SiteFiles readSiteFiles(const SiteConfig &config)
 
 QString themeFolder(const SiteConfig &config)
 {
-    const QString theme = config.text(u"theme");
-    if (theme.isEmpty() || theme.contains(u'/'))
+    // Jekyll::Theme (jekyll 4.3, theme.rb) looks for the name in small letters.
+    const QString theme = config.text(u"theme").toLower().trimmed();
+    static const QRegularExpression gemName(QStringLiteral("^[a-z0-9._-]+$"));
+    if (!gemName.match(theme).hasMatch())
         return {};
     const QString home = QDir::homePath();
-    const QStringList roots{config.folder() + QStringLiteral("/vendor/bundle/ruby/*/gems"),
-                            home + QStringLiteral("/.local/share/gem/ruby/*/gems"),
-                            home + QStringLiteral("/.gem/ruby/*/gems"),
-                            QStringLiteral("/var/lib/gems/*/gems"),
-                            QStringLiteral("/usr/local/lib/ruby/gems/*/gems"),
-                            QStringLiteral("/usr/share/rubygems-integration/*/gems")};
-    QCollator versions;
-    versions.setNumericMode(true);
+    QStringList roots{config.folder() + QStringLiteral("/vendor/bundle/ruby/*/gems")};
+    for (const char *variable : {"GEM_HOME", "GEM_PATH"}) {
+        for (const QString &folder : qEnvironmentVariable(variable).split(u':', Qt::SkipEmptyParts))
+            roots.append(folder + QStringLiteral("/*gems"));
+    }
+    roots +=
+        QStringList{home + QStringLiteral("/.local/share/gem/ruby/*/gems"), home + QStringLiteral("/.gem/ruby/*/gems"),
+                    QStringLiteral("/var/lib/gems/*/gems"), QStringLiteral("/usr/local/lib/ruby/gems/*/gems"),
+                    QStringLiteral("/usr/share/rubygems-integration/*/gems")};
+    const auto version = [&theme](const QString &path) {
+        return QVersionNumber::fromString(QStringView(path).sliced(path.lastIndexOf(u'/') + theme.size() + 2));
+    };
     for (const QString &root : roots) {
         const qsizetype star = root.indexOf(u'*');
         QStringList found;
-        for (const QString &ruby : QDir(root.left(star)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        // The star is the version of Ruby, or nothing.
+        QStringList versionsOfRuby{QString()};
+        if (root.at(star + 1) == u'/')
+            versionsOfRuby = QDir(root.left(star)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &ruby : std::as_const(versionsOfRuby)) {
             const QDir gems(root.left(star) + ruby + root.sliced(star + 1));
             for (const QString &gem : gems.entryList({theme + QStringLiteral("-[0-9]*")}, QDir::Dirs))
                 found.append(gems.filePath(gem));
         }
         if (!found.isEmpty())
-            return *std::max_element(found.begin(), found.end(), versions);
+            return *std::max_element(found.begin(), found.end(), [&version](const QString &a, const QString &b) {
+                return version(a) < version(b);
+            });
     }
     return {};
 }

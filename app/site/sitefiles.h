@@ -28,7 +28,8 @@ struct SiteFiles
 [[nodiscard]] SiteFiles readSiteFiles(const SiteConfig &config);
 
 /// The folder of the theme that `theme:` names, where its gem is installed; empty otherwise. Looks where Debian,
-/// RubyGems and Bundler (in the site's own `vendor`) put gems; of several versions the highest.
+/// RubyGems (GEM_HOME and GEM_PATH first) and Bundler (in the site's own `vendor`) put gems; of several versions the
+/// highest.
 [[nodiscard]] QString themeFolder(const SiteConfig &config);
 
 /// The form in which most of the site's posts write paths; where none does, the one that its baseurl asks for.

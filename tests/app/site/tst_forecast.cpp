@@ -4,8 +4,15 @@
 #include "app/site/forecast.h"
 
 #include "editor/post/yaml.h"
+#include "tests/app/site/oracle.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace galley;
@@ -72,6 +79,55 @@ private Q_SLOTS:
         QTEST(forecast.inWords(), "said");
     }
 
+    /// The writer's machine and the build server, each asked of Jekyll itself, for dates of every form on both sides of
+    /// the moment.
+    void forecast_aroundTheMoment_agreesWithJekyllOnBothMachines_data()
+    {
+        QTest::addColumn<QByteArray>("config");
+        QTest::newRow("zone of the machine") << QByteArray("");
+        QTest::newRow("zone of the site") << QByteArray("timezone: Asia/Seoul\n");
+        QTest::newRow("zone of the site, west") << QByteArray("timezone: America/St_Johns\n");
+        QTest::newRow("future") << QByteArray("future: true\n");
+    }
+    void forecast_aroundTheMoment_agreesWithJekyllOnBothMachines()
+    {
+        if (!test::haveJekyll())
+            QSKIP("Jekyll is not installed; it is what tells what is published");
+        QFETCH(QByteArray, config);
+        const QTemporaryDir dir;
+        const QString root = QDir(dir.path()).canonicalPath();
+        QVERIFY(QDir(root).mkdir(QStringLiteral("_posts")));
+        write(root + QStringLiteral("/_config.yml"), config);
+        const QDateTime now(QDate(2024, 3, 5), QTime(12, 0), Qt::UTC);
+        int number = 0;
+        for (int hours = -27; hours <= 27; hours += 3) {
+            const QDateTime at = now.addSecs(hours * 3600 + 60);
+            const QByteArray text = at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1();
+            const QByteArray day = at.toString(QStringLiteral("yyyy-MM-dd")).toLatin1();
+            for (const QByteArray &yaml :
+                 {"date: '" + text + "'", "date: " + text, "date: " + text + " +0900", "date: '" + text + " -0330'",
+                  "date: " + day, "date: '" + day + "'", QByteArray("title: day of the name")}) {
+                write(root + QStringLiteral("/_posts/%1-n%2.md").arg(QString::fromLatin1(day)).arg(++number),
+                      "---\n" + yaml + "\n---\n");
+            }
+        }
+        const QStringList here = publishedAt(root, "Asia/Seoul");
+        const QStringList there = publishedAt(root, "UTC");
+        QVERIFY(!here.isEmpty() && !there.isEmpty());
+        const site::SiteRules rules(*site::SiteConfig::read(root));
+        for (const QString &name : QDir(root + QStringLiteral("/_posts")).entryList(QDir::Files)) {
+            const QString file = QStringLiteral("_posts/") + name;
+            QFile in(root + u'/' + file);
+            QVERIFY(in.open(QIODevice::ReadOnly));
+            const QByteArray yaml = in.readAll().sliced(4).chopped(4);
+            const Forecast forecast = site::forecastFor(rules, root + u'/' + file, *post::readYaml(yaml), now, now);
+            const QByteArray which = file.toUtf8() + ' ' + yaml;
+            QVERIFY2(forecast.record.visible() == here.contains(file), which + " here");
+            const bool onServer = forecast.onServer == site::PostRecord::Hidden::No;
+            QVERIFY2(onServer == there.contains(file), which + " on the server");
+        }
+    }
+
     void nextChange_ofTheFuture_isTheEarlier()
     {
         const site::SiteConfig site(QStringLiteral("/nowhere/site"), *post::readYaml("{}"));
@@ -97,6 +153,32 @@ private Q_SLOTS:
                               *post::readYaml("title: mine"), now, now);
         QCOMPARE(forecast.inherited, (QStringList{QStringLiteral("layout"), QStringLiteral("author")}));
         QCOMPARE(forecast.inheritedInWords(), QStringLiteral("layout, author from the site's defaults"));
+    }
+
+private:
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    /// The files that Jekyll publishes at noon in UTC of 5 March 2024 on a machine in that zone.
+    static QStringList publishedAt(const QString &folder, const char *zone)
+    {
+        QProcess ruby;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("TZ"), QString::fromLatin1(zone));
+        ruby.setProcessEnvironment(environment);
+        ruby.start(QStringLiteral("ruby"),
+                   {QStringLiteral(GALLEY_SOURCE_DIR "/tests/app/site/visibleat.rb"), folder,
+                    QStringLiteral("2024-03-05 12:00:00 +0000")});
+        if (!ruby.waitForFinished(120000) || ruby.exitCode() != 0)
+            qWarning() << ruby.readAllStandardError();
+        QStringList files;
+        for (const QJsonValue path : QJsonDocument::fromJson(ruby.readAllStandardOutput()).array())
+            files.append(path.toString());
+        return files;
     }
 };
 
