@@ -81,7 +81,8 @@ QJsonObject asJson(const PostRecord &record, const site::SiteConfig &config)
     object.insert(QStringLiteral("url"), record.url);
     object.insert(QStringLiteral("date"), record.date.toUTC().toString(Qt::ISODate));
     object.insert(QStringLiteral("title"), record.title);
-    object.insert(QStringLiteral("slug"), record.slug);
+    const post::Value *slug = record.frontMatter.find(u"slug"); // a number stays one
+    object.insert(QStringLiteral("slug"), slug ? slug->toJson() : QJsonValue(record.slug));
     object.insert(QStringLiteral("categories"), post::Value(record.categories).toJson());
     object.insert(QStringLiteral("tags"), post::Value(record.tags).toJson());
     object.insert(QStringLiteral("draft"), record.draft);

@@ -46,11 +46,11 @@ QString withClosedBlocks(QString head)
 
 } // namespace
 
-QString excerptSource(QByteArrayView body, const QString &separator)
+QString excerptSource(QByteArrayView body, const QString &separator, bool behindFrontMatter)
 {
     if (separator.isEmpty())
         return {};
-    const QString content = contentOf(body);
+    const QString content = behindFrontMatter ? contentOf(body) : QString::fromUtf8(body);
     const qsizetype at = content.indexOf(separator);
     if (at < 0 || at + separator.size() == content.size())
         return content.left(at);

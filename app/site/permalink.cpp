@@ -129,6 +129,14 @@ QString sanitized(const QString &url)
     return clean.replace(slashes, QStringLiteral("/"));
 }
 
+/// Addressable refuses a scheme, what stands in front of a colon, with letters beyond ASCII: "개발: 웹" ends the build.
+bool isEscapable(const QString &path)
+{
+    static const QRegularExpression plainLine(QStringLiteral("^[a-zA-Z0-9./-]+$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression badScheme(QStringLiteral("\\A(?![A-Za-z][A-Za-z0-9.+-]*:)[^:/?#]+:"));
+    return plainLine.match(path).hasMatch() || !badScheme.match(path).hasMatch();
+}
+
 } // namespace
 
 QString permalinkTemplate(const QString &permalink)
@@ -162,7 +170,7 @@ std::optional<QString> expandPermalink(const QString &permalink, const Permalink
             value = placeholder(name.chopped(1), parts);
             --done;
         }
-        if (!value)
+        if (!value || !isEscapable(*value))
             return std::nullopt;
         url += escapePath(*value);
     }

@@ -180,9 +180,9 @@ PostRecord readWithExcerpt(const SiteRules &rules, const QString &file, const QD
         return record;
     const Value *own = record.frontMatter.find(u"excerpt");
     const bool said = own && !own->isNull() && *own != Value(false);
-    record.excerpt = said
-        ? rubyText(*own)
-        : excerptSource(QByteArrayView(read->source).sliced(read->bodyStart), record.excerptSeparator);
+    record.excerpt = said ? rubyText(*own)
+                          : excerptSource(QByteArrayView(read->source).sliced(read->bodyStart), record.excerptSeparator,
+                                          read->bodyStart > 0);
     return record;
 }
 

@@ -66,6 +66,21 @@ Value::Items asItems(const QStringList &texts)
     return items;
 }
 
+/// FrontMatterDefaults#ensure_time! (jekyll 4.3): of each rule, whatever it is for, and not even a plain day will do.
+QString unreadableDate(const SiteConfig &config, const QTimeZone &zone)
+{
+    const Value *rules = config.find(u"defaults");
+    for (const Value &rule : rules ? rules->items() : Value::Items()) {
+        const Value *values = rule.find(u"values");
+        const Value *date = values ? values->find(u"date") : nullptr;
+        if (!date || date->type() == Value::Type::Time)
+            continue;
+        if (!date->isText() || !parseTime(date->toString(), zone, QDateTime::currentDateTimeUtc()))
+            return date->isNull() ? QStringLiteral("~") : rubyText(*date);
+    }
+    return {};
+}
+
 /// One document on its way through Jekyll's reading.
 class Reading final
 {
@@ -80,6 +95,9 @@ public:
 
     PostRecord run(const Value &own, const QDateTime &modified)
     {
+        if (!m_rules.unreadableDefault.isEmpty())
+            fail(Texts::tr("The site's configuration has a default date that Jekyll cannot read: %1")
+                     .arg(m_rules.unreadableDefault));
         const bool inDrafts = !m_record.path.contains(postsDir);
         merge(single(QStringLiteral("categories"), Value(asItems(foldersAbove(inDrafts ? draftsDir : postsDir)))),
               QStringLiteral("folder"));
@@ -285,11 +303,21 @@ private:
         for (const Value &category : m_record.categories)
             parts.categories.append(rubyText(category));
         parts.date = m_record.date;
+        if (isTrue(permalink) && !permalink->isText())
+            return fail(Texts::tr("“%1” must be a text: Jekyll cannot make an address of it.")
+                            .arg(QStringLiteral("permalink")));
         const QString used = isTrue(permalink) ? permalink->toString() : m_rules.permalink;
+        static const QRegularExpression named(QStringLiteral(":(?:title|slug)_?(?![a-z_])"));
+        if (named.match(used).hasMatch() && !m_data.find(u"slug")->isText())
+            return fail(
+                Texts::tr("“%1” must be a text: Jekyll cannot make an address of it.").arg(QStringLiteral("slug")));
         if (const std::optional<QString> url = expandPermalink(used, parts))
             m_record.url = *url;
         else
-            fail(Texts::tr("The permalink “%1” has a placeholder that Jekyll does not know.").arg(used));
+            fail(Texts::tr(
+                     "Jekyll cannot make an address of the permalink “%1”: it does not know a placeholder, or a name "
+                     "has a colon.")
+                     .arg(used));
     }
 
     const SiteRules &m_rules;
@@ -306,6 +334,7 @@ SiteRules::SiteRules(const SiteConfig &siteConfig)
     , zone(siteConfig.timeZone())
     , permalink(siteConfig.postPermalink())
     , markdownExtensions(siteConfig.markdownExtensions())
+    , unreadableDefault(unreadableDate(siteConfig, zone))
 {
 }
 

@@ -53,6 +53,8 @@ struct SiteRules
     QTimeZone zone;
     QString permalink;
     QStringList markdownExtensions;
+    /// A date among the defaults that Jekyll cannot read, as text: it then reads no post at all. Mostly empty.
+    QString unreadableDefault;
 };
 
 /// Follows Jekyll::Document from its path to its URL (jekyll 4.3, document.rb, drops/url_drop.rb). `path` is relative

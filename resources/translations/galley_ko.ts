@@ -2132,8 +2132,16 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <translation>Jekyll이 날짜 “%1”을(를) 읽을 수 없어 사이트를 빌드하지 않습니다.</translation>
     </message>
     <message>
-        <source>The permalink “%1” has a placeholder that Jekyll does not know.</source>
-        <translation>고유 주소 “%1”에 Jekyll이 모르는 자리표시자가 있습니다.</translation>
+        <source>The site&apos;s configuration has a default date that Jekyll cannot read: %1</source>
+        <translation>사이트 설정의 기본값에 Jekyll이 읽을 수 없는 날짜가 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text: Jekyll cannot make an address of it.</source>
+        <translation>“%1”은(는) 텍스트여야 합니다. Jekyll이 이 값으로는 주소를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Jekyll cannot make an address of the permalink “%1”: it does not know a placeholder, or a name has a colon.</source>
+        <translation>Jekyll이 고유 링크 “%1”(으)로 주소를 만들 수 없습니다. 모르는 자리 표시자가 있거나 이름에 쌍점이 있습니다.</translation>
     </message>
 </context>
 <context>

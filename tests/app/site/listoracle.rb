@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 #
 # Lets the installed Jekyll read a site: listoracle.rb SITE [CONFIG...] > JSON, a list with what it knows of each post and
-# draft.
+# draft. listoracle.rb --each SITE... > JSON: such a list for each site, in their order.
 require 'jekyll'
 require 'json'
 Jekyll.logger.log_level = :error
@@ -18,6 +18,18 @@ module Jekyll::Utils
     when Hash then value.to_h { |k, x| [texts(k), texts(x)] }
     else value
     end
+  end
+end
+
+# What ends the build, a date that nobody can read, is here a post that cannot be read, so that the others can be asked for.
+class Jekyll::Document
+  alias told handle_read_error
+
+  def handle_read_error(error)
+    told(error)
+  rescue Jekyll::Errors::FatalException
+    data.delete('slug')
+    data['date'] = site.time
   end
 end
 
@@ -46,6 +58,8 @@ def record(doc, real, now, limited)
     'visible' => !doc.draft? && come && (real['unpublished'] || doc.published?) && !limited.include?(doc.relative_path) ? true : false,
     'excerpt' => excerpt(doc),
     'front_matter' => plain(doc.data.reject { |k, _| %w[excerpt next previous ext draft slug].include?(k) }) }
+rescue NoMethodError, Addressable::URI::InvalidURIError # an address that cannot be made ends the build too
+  { 'path' => doc.relative_path, 'broken' => true }
 end
 
 def read(config)
@@ -55,17 +69,28 @@ def read(config)
   site
 end
 
-configs = ARGV.drop(1).empty? ? {} : { 'config' => ARGV.drop(1) }
-everything = { 'show_drafts' => true, 'future' => true, 'unpublished' => true, 'plugins' => [], 'whitelist' => [],
-               'limit_posts' => 0 }
-base = { 'source' => ARGV[0], 'destination' => File.join(ARGV[0], '_site'), 'quiet' => true, 'disable_disk_cache' => true }
-config = Jekyll.configuration(base.merge(configs).merge(everything))
-real = Jekyll.configuration(base.merge(configs).merge('plugins' => [], 'whitelist' => []))
-[config, real].each { |each| each.delete('theme') }
-limited = []
-if real['limit_posts'].positive?
-  all = read(real.merge('limit_posts' => 0)).posts.docs.map(&:relative_path)
-  limited = all - read(real).posts.docs.map(&:relative_path)
+EVERYTHING = { 'show_drafts' => true, 'future' => true, 'unpublished' => true, 'plugins' => [], 'whitelist' => [],
+               'limit_posts' => 0 }.freeze
+
+def records(folder, configs)
+  base = { 'source' => folder, 'destination' => File.join(folder, '_site'), 'quiet' => true, 'disable_disk_cache' => true }
+  base['config'] = configs unless configs.empty?
+  config = Jekyll.configuration(base.merge(EVERYTHING))
+  real = Jekyll.configuration(base.merge('plugins' => [], 'whitelist' => []))
+  [config, real].each { |each| each.delete('theme') }
+  limited = []
+  if real['limit_posts'].positive?
+    all = read(real.merge('limit_posts' => 0)).posts.docs.map(&:relative_path)
+    limited = all - read(real).posts.docs.map(&:relative_path)
+  end
+  site = read(config)
+  site.posts.docs.map { |doc| record(doc, real, site.time, limited) }.sort_by { |x| x['path'] }
 end
-site = read(config)
-puts JSON.generate(site.posts.docs.map { |doc| record(doc, real, site.time, limited) }.sort_by { |x| x['path'] })
+
+if ARGV[0] == '--each'
+  # A process for each: Jekyll remembers zones and dates.
+  lists = ARGV.drop(1).map { |folder| IO.popen('-') { |child| child ? child.read : puts(JSON.generate(records(folder, []))) } }
+  puts "[#{lists.map { |x| x.empty? ? 'null' : x }.join(',')}]" # null: Jekyll does not build it
+else
+  puts JSON.generate(records(ARGV[0], ARGV.drop(1)))
+end
