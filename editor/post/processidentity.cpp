@@ -18,14 +18,16 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// 0 where there is no such process.
+/// 0 where there is no such process. One that has ended and whose parent has not asked how (a zombie) is none: in
+/// containers nobody may ever ask.
 qint64 startTimeOf(qint64 pid)
 {
     const QByteArray stat = contentOf(QStringLiteral("/proc/%1/stat").arg(pid));
     // The second field is the program's name in brackets, and may hold blanks and brackets itself.
     const QList<QByteArray> fields = stat.sliced(stat.lastIndexOf(')') + 1).simplified().split(' ');
     constexpr qsizetype StartTime = 22 - 3; // the first of these fields is the third
-    return fields.size() > StartTime ? fields[StartTime].toLongLong() : 0;
+    const bool ended = fields[0] == "Z" || fields[0] == "X";
+    return !ended && fields.size() > StartTime ? fields[StartTime].toLongLong() : 0;
 }
 
 QByteArray presentBootId()
