@@ -279,19 +279,23 @@ void TextArea::pastePlain()
         insertText(source->text());
 }
 
-/// Text of several blocks stands apart from what is before and behind it.
+/// Text of several blocks stands apart from what is before and behind it, by a blank line.
 void TextArea::insertBlocks(QString markdown)
 {
     if (markdown.contains(u'\n')) {
-        const QTextCursor cursor = textCursor();
-        QTextCursor begin = cursor;
-        begin.setPosition(cursor.selectionStart());
-        QTextCursor end = cursor;
-        end.setPosition(cursor.selectionEnd());
-        if (!QStringView(begin.block().text()).left(begin.positionInBlock()).trimmed().isEmpty())
+        QTextCursor begin = textCursor();
+        begin.setPosition(textCursor().selectionStart());
+        QTextCursor end = textCursor();
+        end.setPosition(textCursor().selectionEnd());
+        const auto holdsText = [](QStringView text) { return !text.trimmed().isEmpty(); };
+        if (holdsText(QStringView(begin.block().text()).left(begin.positionInBlock())))
             markdown.prepend(QStringLiteral("\n\n"));
-        if (!QStringView(end.block().text()).mid(end.positionInBlock()).trimmed().isEmpty())
+        else if (holdsText(begin.block().previous().text()))
+            markdown.prepend(u'\n');
+        if (holdsText(QStringView(end.block().text()).mid(end.positionInBlock())))
             markdown.append(QStringLiteral("\n\n"));
+        else if (holdsText(end.block().next().text()))
+            markdown.append(u'\n');
     }
     insertText(markdown);
 }

@@ -143,7 +143,8 @@ void tst_RichPaste::pasted_betweenWords_standsApart()
 {
     const QString html = QStringLiteral("<ul><li>a</li><li>b</li></ul>");
     QCOMPARE(pastedInto("one two\n", 4, html, QStringLiteral("a\nb")), QByteArray("one \n\n- a\n- b\n\ntwo\n"));
-    QCOMPARE(pastedInto("one\n\n", 4, html, QStringLiteral("a\nb")), QByteArray("one\n- a\n- b\n"));
+    QCOMPARE(pastedInto("one\n\ntwo\n", 4, html, QStringLiteral("a\nb")), QByteArray("one\n\n- a\n- b\n\ntwo\n"));
+    QCOMPARE(pastedInto("one\n\n\n", 5, html, QStringLiteral("a\nb")), QByteArray("one\n\n- a\n- b\n"));
     QCOMPARE(pastedInto("one two\n", 4, QStringLiteral("<b>x</b>"), QStringLiteral("x")), QByteArray("one **x**two\n"));
 }
 
