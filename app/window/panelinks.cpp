@@ -15,6 +15,8 @@
 #include <QDesktopServices>
 #include <QScopedValueRollback>
 
+#include <utility>
+
 namespace galley::window {
 
 PaneLinks::PaneLinks(view::PreviewView &preview, CurrentPane currentPane, QObject *parent)
@@ -49,21 +51,21 @@ void PaneLinks::link(PostPane &pane, SidePane &side)
         m_preview.markLine(bodyLine + 1);
         if (m_led)
             return;
+        leadFrom(pane);
         m_cursor = bodyLine + 1;
-        m_lead.start();
     });
     connect(&pane.text(), &body::TextArea::visibleLinesChanged, this, [this, &pane](double line) {
         if (m_led || &pane != m_currentPane())
             return;
+        leadFrom(pane);
         m_top = line + 1;
-        m_lead.start();
     });
     connect(&side.outline(), &OutlinePane::headingChosen, &pane, [this, &pane](qsizetype bodyByte) {
         pane.text().goToByte(pane.post().document().snapshot().bodyStart + bodyByte);
         // What is to be read under a heading stands below it.
         pane.text().scrollToBodyLine(pane.text().textCursor().blockNumber());
+        leadFrom(pane);
         m_top = pane.text().firstVisibleBodyLine() + 1;
-        m_lead.start();
         pane.text().setFocus();
     });
     connect(&side.attachments(), &attachments::AttachmentsPane::jumpRequested, &pane,
@@ -84,11 +86,22 @@ void PaneLinks::leadText(const std::function<void(PostPane &)> &go)
     go(*pane);
 }
 
+void PaneLinks::leadFrom(const PostPane &pane)
+{
+    if (std::exchange(m_leading, &pane) != &pane) {
+        m_top.reset();
+        m_cursor = 0;
+    }
+    m_lead.start();
+}
+
 void PaneLinks::leadPreview()
 {
-    if (m_top)
+    const bool current = m_leading && m_leading == m_currentPane();
+    // A pane whose place in front another one took meanwhile has no say any more.
+    if (m_top && current)
         m_preview.scrollToLine(*m_top, m_cursor);
-    else if (m_cursor > 0)
+    else if (m_cursor > 0 && current)
         m_preview.revealLine(m_cursor);
     m_top.reset();
     m_cursor = 0;

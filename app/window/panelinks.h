@@ -35,10 +35,12 @@ public:
 
 private:
     void leadText(const std::function<void(PostPane &)> &go);
+    void leadFrom(const PostPane &pane);
     void leadPreview();
 
     view::PreviewView &m_preview;
     CurrentPane m_currentPane;
+    const PostPane *m_leading = nullptr; ///< the one that m_top and m_cursor are of
     QTimer m_lead; ///< a key moves the cursor and scrolls, in either order: the preview hears of both at once
     std::optional<double> m_top; ///< line of the body at the upper edge of the text, if it was scrolled
     int m_cursor = 0; ///< line of the body, if the cursor moved; else 0

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void text_typedAtTheEnd_isInSightInThePreview();
     void preview_clicked_staysWhereItIs();
     void posts_switched_areShownWhereTheyWere();
+    void post_switchedAwayFromWhileItScrolls_hasNoSay();
     void post_changedInTheBackground_isShownFromItsTop();
 
 private:
@@ -158,6 +159,17 @@ void tst_PaneLinks::posts_switched_areShownWhereTheyWere()
     QVERIFY(shows(QStringLiteral("paragraph 0")));
     m_window->posts().step(-1);
     QVERIFY(shows(QStringLiteral("paragraph 199")));
+}
+
+void tst_PaneLinks::post_switchedAwayFromWhileItScrolls_hasNoSay()
+{
+    open(QStringLiteral("b.md"));
+    QVERIFY(shows(QStringLiteral("paragraph 0")));
+    QTest::keyClick(&text(), Qt::Key_End, Qt::ControlModifier);
+    m_window->posts().step(-1);
+    QTRY_COMPARE_WITH_TIMEOUT(ask(QStringLiteral("galley.scroll.topLine()")).toDouble(), 1.0, PatienceMs);
+    QVERIFY(shows(QStringLiteral("paragraph 0")));
+    QCOMPARE(ask(QStringLiteral("scrollY")).toDouble(), 0.0);
 }
 
 void tst_PaneLinks::post_changedInTheBackground_isShownFromItsTop()
