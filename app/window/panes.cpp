@@ -102,8 +102,12 @@ void Panes::setTextOnly(bool on)
 {
     if (m_textOnly == on)
         return;
+    if (on)
+        m_sizes = m_splitter->sizes();
     m_textOnly = on;
     arrange();
+    if (!on)
+        m_splitter->setSizes(m_sizes); // of its own accord it gives what comes back next to nothing
     share();
     Q_EMIT textOnlyChanged(on);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include <array>
@@ -57,6 +58,7 @@ private:
     std::array<bool, 4> m_wanted{false, true, true, true};
     bool m_alone = false;
     bool m_textOnly = false;
+    QList<int> m_sizes; ///< of the panes before there was nothing but the text
     QTabBar *m_tabs;
     QSplitter *m_splitter;
     double m_textShare; ///< of the width of text and preview

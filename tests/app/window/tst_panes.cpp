@@ -44,6 +44,7 @@ void tst_Panes::textOnly_hidesTheOthers_untilOneIsAskedFor()
     m_panes->resize(1600, 600);
     QTRY_VERIFY(m_widgets[Panes::Posts]->isVisible());
     m_panes->setWanted(Panes::Sidebar, false);
+    const int posts = m_widgets[Panes::Posts]->width();
     m_panes->setTextOnly(true);
     QVERIFY(m_widgets[Panes::Text]->isVisible());
     for (const Panes::Pane pane : {Panes::Posts, Panes::Preview, Panes::Sidebar})
@@ -56,6 +57,7 @@ void tst_Panes::textOnly_hidesTheOthers_untilOneIsAskedFor()
     QVERIFY(m_widgets[Panes::Preview]->isVisible());
     QVERIFY(m_widgets[Panes::Posts]->isVisible());
     QVERIFY(!m_widgets[Panes::Sidebar]->isVisible());
+    QTRY_COMPARE(m_widgets[Panes::Posts]->width(), posts);
 }
 
 void tst_Panes::width_decidesWhatIsShown_data()
