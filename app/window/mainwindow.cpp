@@ -367,9 +367,11 @@ void MainWindow::showPost(OpenPost *post)
     m_actions->setPostOpen(post != nullptr);
     if (post) {
         m_welcome->setSession({});
+        // Asked before: what is hidden with the focus hands it on to the next widget, which is the title.
+        const bool entered = widgets.pane->isAncestorOf(QApplication::focusWidget());
         m_texts->setCurrentWidget(widgets.pane);
         m_sides->setCurrentWidget(widgets.side);
-        if (!widgets.pane->isAncestorOf(QApplication::focusWidget()))
+        if (!entered)
             widgets.pane->text().setFocus();
     } else {
         m_welcome->setRecentFiles(m_settings.recentFiles());

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void lostText_offeredBeforeAPostOpens_staysOffered();
     void severalPosts_openedAtOnce_showTheLast();
     void severalPosts_theLastMissing_showTheOneBefore();
+    void post_openedFromTheWelcomePage_isReadyToBeWritten();
     void file_thatIsMissing_isNamed();
     void file_inAnotherEncoding_isShownAsItWouldRead();
     void theme_ofTheDesktopChanged_isThePreviewsToo();
@@ -213,6 +214,15 @@ void tst_ComingAndGoing::severalPosts_theLastMissing_showTheOneBefore()
     const QString path = write(QStringLiteral("a.md"), "a\n");
     m_window->open({path, m_folder->filePath(QStringLiteral("gone.md"))});
     QTRY_COMPARE_WITH_TIMEOUT(m_window->posts().current()->file().path, path, PatienceMs);
+}
+
+void tst_ComingAndGoing::post_openedFromTheWelcomePage_isReadyToBeWritten()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->findChild<WelcomePage *>()->findChildren<QPushButton *>().last()->setFocus();
+    type(write(QStringLiteral("a.md"), "---\ntitle: a\n---\nb\n"), {});
+    QTRY_COMPARE(QApplication::focusWidget(), &m_window->currentPane()->text());
 }
 
 void tst_ComingAndGoing::file_thatIsMissing_isNamed()
