@@ -3,6 +3,8 @@
 
 #include "app/site/bodysearch.h"
 #include "app/site/postindex.h"
+#include "app/site/postmove.h"
+#include "app/site/retag.h"
 #include "app/site/siteindex.h"
 #include "app/window/postlistmodel.h"
 #include "app/window/siteposts.h"
@@ -119,6 +121,30 @@ void benchIndex(const QString &folder, const QString &cache, std::optional<doubl
     bench::report("first-rows-of-10000", first.value_or(0), "ms", jekyll);
 }
 
+/// What the dialogs wait for: a post that takes another name, of which every file may tell, and a tag.
+void benchPlans(const QString &folder, const QString &cache, std::optional<double> jekyll)
+{
+    const post::Result<site::SiteConfig> config = site::SiteConfig::read(folder);
+    if (!config)
+        qFatal("the site has no configuration");
+    const site::SiteRules rules(*config);
+    const site::Planning planning{.cacheFolder = cache, .progress = {}, .canceled = {}};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString file = folder + QStringLiteral("/_posts/2000-01-08-post-7.md");
+    bench::report("plan-rename-of-10000", leastOfThree([&] {
+                      if (!site::planPostMove(rules, file, {.slug = QStringLiteral("another"), .now = now}, planning))
+                          qFatal("the renaming was not planned");
+                  }),
+                  "ms", jekyll);
+    const site::Retagging retagging{site::Retagging::Kind::Tag, QStringLiteral("t7"), QStringLiteral("t8")};
+    bench::report("plan-retag-of-10000", leastOfThree([&] {
+                      const auto plan = site::planRetag(rules, {retagging}, {.redirect = false, .now = now}, planning);
+                      if (!plan || plan->posts != posts / 50)
+                          qFatal("the tag was not renamed");
+                  }),
+                  "ms", jekyll);
+}
+
 /// What the window holds of them, and how fast its list answers what is typed.
 void benchList(const QString &folder, const QString &cache)
 {
@@ -170,6 +196,7 @@ int main(int argc, char **argv)
     });
     bench::report("read-10000-posts", all, "ms", jekyll);
     benchIndex(dir.path(), cache.path(), jekyll);
+    benchPlans(dir.path(), cache.path(), jekyll);
     benchList(dir.path(), cache.path());
     return 0;
 }
