@@ -102,6 +102,7 @@ QList<Hostile> hostileTexts()
     repeat("toc", "* a\n{:toc}\n\n");
     repeat("html-elements-open", "<b>");
     repeat("html-blocks-open", "<div>\n");
+    repeat("html-headings-open", "<h2>a ");
     repeat("html-blocks-markdown", "<div markdown=\"1\">\n\n");
     repeat("html-closers", "</div>\n");
     repeat("liquid", "{% a {{ b ");

@@ -72,13 +72,18 @@ void HtmlWriter::convertHeader(const Node *node, size_t indent)
         attributes.set(m_arena, "id", m_arena.keep({id.constData(), static_cast<size_t>(id.size())}));
     }
     const bool hasId = attributes.find("id") != nullptr;
-    if (hasId && isInToc(node, attributes))
+    // A heading within a heading (native HTML) is written again as a part of that one's entry: only once counts. Were
+    // it to have entries of its own each time, the work would double at each level.
+    const bool isAgain = m_unwrapsLinks;
+    if (hasId && !isAgain && isInToc(node, attributes))
         m_toc.push_back({node->level, attributes.value("id"), tocContent(node)});
     const int level = std::clamp(node->level + m_dialect.headerOffset, 1, 6);
     const std::string name = "h" + std::to_string(level);
     startTag(name, node, &attributes, indent);
     appendLeaf(node);
     endTag(name, 0);
+    if (isAgain)
+        return;
 
     const std::string_view plain = plainText(node);
     const std::string_view written = attributes.value("id");
