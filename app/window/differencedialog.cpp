@@ -3,14 +3,13 @@
 
 #include "app/window/differencedialog.h"
 
+#include "app/window/background.h"
 #include "app/window/differenceview.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QFuture>
 #include <QLabel>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace galley::window {
 
@@ -18,8 +17,9 @@ DifferenceDialog::DifferenceDialog(const post::PostFile &file, const QByteArray 
     : QDialog(parent)
 {
     build(QFileInfo(file.path).fileName());
-    QtConcurrent::run(post::readPost, file.path, file.encoding)
-        .then(this, [this, mine](const post::Result<post::LoadedPost> &read) {
+    inBackground(
+        this, [file] { return post::readPost(file.path, file.encoding); },
+        [this, mine](const post::Result<post::LoadedPost> &read) {
             if (read)
                 m_view->compare(read->source, mine);
             else

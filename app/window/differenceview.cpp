@@ -3,14 +3,13 @@
 
 #include "app/window/differenceview.h"
 
+#include "app/window/background.h"
 #include "app/window/theme.h"
 #include "editor/post/linediff.h"
 
 #include <QFontDatabase>
-#include <QFuture>
 #include <QTextBlock>
 #include <QTextCursor>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -60,6 +59,31 @@ QList<ShownLine> shownLines(const post::LineDiff &diff)
     return lines;
 }
 
+void fill(DifferenceView &view, const QList<ShownLine> &lines)
+{
+    view.clear();
+    const bool dark = isDark(view.palette());
+    QTextCursor cursor(view.document());
+    for (const ShownLine &line : lines) {
+        QTextBlockFormat format;
+        QString sign = QStringLiteral("  ");
+        if (line.side == Side::Theirs) {
+            format.setBackground(dark ? QColor(0x4a2725) : QColor(0xfbe5e3));
+            sign = QStringLiteral("− ");
+        } else if (line.side == Side::Mine) {
+            format.setBackground(dark ? QColor(0x21402c) : QColor(0xe0f3e5));
+            sign = QStringLiteral("+ ");
+        }
+        if (!cursor.atStart())
+            cursor.insertBlock();
+        cursor.setBlockFormat(format);
+        cursor.insertText(sign + line.text);
+    }
+    if (lines.isEmpty())
+        view.setPlainText(DifferenceView::tr("Both are the same."));
+    view.moveCursor(QTextCursor::Start);
+}
+
 } // namespace
 
 DifferenceView::DifferenceView(QWidget *parent)
@@ -79,33 +103,12 @@ void DifferenceView::say(const QString &text)
 void DifferenceView::compare(const QByteArray &theirs, const QByteArray &mine)
 {
     say(tr("Comparing…"));
-    QtConcurrent::run([theirs, mine] {
-        return shownLines(post::diffLines(theirs, mine));
-    }).then(this, [this, number = m_comparing](const QList<ShownLine> &lines) {
-        if (number != m_comparing)
-            return; // something else is to be shown by now
-        clear();
-        const bool dark = isDark(palette());
-        QTextCursor cursor(document());
-        for (const ShownLine &line : lines) {
-            QTextBlockFormat format;
-            QString sign = QStringLiteral("  ");
-            if (line.side == Side::Theirs) {
-                format.setBackground(dark ? QColor(0x4a2725) : QColor(0xfbe5e3));
-                sign = QStringLiteral("− ");
-            } else if (line.side == Side::Mine) {
-                format.setBackground(dark ? QColor(0x21402c) : QColor(0xe0f3e5));
-                sign = QStringLiteral("+ ");
-            }
-            if (!cursor.atStart())
-                cursor.insertBlock();
-            cursor.setBlockFormat(format);
-            cursor.insertText(sign + line.text);
-        }
-        if (lines.isEmpty())
-            setPlainText(tr("Both are the same."));
-        moveCursor(QTextCursor::Start);
-    });
+    inBackground(
+        this, [theirs, mine] { return shownLines(post::diffLines(theirs, mine)); },
+        [this, number = m_comparing](const QList<ShownLine> &lines) {
+            if (number == m_comparing) // else something else is to be shown by now
+                fill(*this, lines);
+        });
 }
 
 } // namespace galley::window

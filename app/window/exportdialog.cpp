@@ -4,19 +4,18 @@
 #include "app/window/exportdialog.h"
 
 #include "app/site/carryout.h"
+#include "app/window/background.h"
 #include "app/window/differencedialog.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QFuture>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <chrono>
 
@@ -221,8 +220,9 @@ void ExportDialog::showDifference()
 void ExportDialog::carryOut()
 {
     m_export->setEnabled(false);
-    QtConcurrent::run(exportPost, *m_plan, m_plan->hasConflict())
-        .then(this, [this, folder = m_plan->folder](const post::Result<QStringList> &paths) {
+    inBackground(
+        this, [plan = *m_plan] { return exportPost(plan, plan.hasConflict()); },
+        [this, folder = m_plan->folder](const post::Result<QStringList> &paths) {
             if (!paths) {
                 showProblem(paths.error().what + u' ' + paths.error().remedy);
                 m_export->setEnabled(true);

@@ -4,6 +4,7 @@
 #include "app/window/exportflow.h"
 
 #include "app/site/indexcache.h"
+#include "app/window/background.h"
 #include "app/window/exportdialog.h"
 #include "app/window/messagebar.h"
 #include "app/window/openpost.h"
@@ -12,9 +13,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QFuture>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 #include <optional>
 
@@ -64,8 +63,12 @@ void ExportFlow::again(OpenPost *post)
         ask(post);
         return;
     }
-    QtConcurrent::run(exportAgain, post->document().snapshot(), post->file().path, folder)
-        .then(post, [this, post, folder](const Again &result) {
+    inBackground(
+        post,
+        [snapshot = post->document().snapshot(), path = post->file().path, folder] {
+            return exportAgain(snapshot, path, folder);
+        },
+        [this, post, folder](const Again &result) {
             if (!result || !*result)
                 ask(post); // the dialog says what is in the way
             else

@@ -10,8 +10,6 @@
 #include "editor/post/yaml.h"
 
 #include <QFileInfo>
-#include <QFuture>
-#include <QtConcurrentRun>
 
 namespace galley::window {
 
@@ -104,19 +102,27 @@ void OpenPost::letGo()
 
 void OpenPost::takeFrom(const QString &path)
 {
-    QtConcurrent::run(readPostAndSite, path, file().encoding).then(this, [this](post::Result<ReadPost> read) {
-        take(std::move(read));
-    });
+    readAgain(path, [this](post::Result<ReadPost> read) { take(std::move(read)); });
 }
 
 void OpenPost::followDisk()
 {
-    QtConcurrent::run(readPostAndSite, file().path, file().encoding).then(this, [this](post::Result<ReadPost> read) {
+    readAgain(file().path, [this](post::Result<ReadPost> read) {
         if (m_document.isModified())
             Q_EMIT conflicted();
         else
             take(std::move(read));
     });
+}
+
+void OpenPost::readAgain(const QString &path, const std::function<void(post::Result<ReadPost>)> &then)
+{
+    inBackground(
+        this, [path, encoding = file().encoding] { return readPostAndSite(path, encoding); },
+        [this, then, number = ++m_reading](post::Result<ReadPost> read) {
+            if (number == m_reading) // else overtaken by a later reading, of another path maybe
+                then(std::move(read));
+        });
 }
 
 void OpenPost::take(post::Result<ReadPost> read)

@@ -17,6 +17,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace galley::window {
 
 /// What one reading of a file finds out, in a worker thread.
@@ -94,8 +96,9 @@ Q_SIGNALS:
     void publicationChanged();
 
 private:
-    void noteSaved(const post::PostFile &file);
+    void readAgain(const QString &path, const std::function<void(post::Result<ReadPost>)> &then);
     void take(post::Result<ReadPost> read);
+    void noteSaved(const post::PostFile &file);
     void replaceText(const QByteArray &source);
     void setSite(site::SiteConfig site);
     void noteEdit();
@@ -105,6 +108,7 @@ private:
     post::Journal m_journal;
     post::DiskWatch m_disk;
     post::AutoSave m_autosave;
+    int m_reading = 0; ///< number of the newest reading of the file
     QString m_path; ///< of the file, as far as the site was read for it
     site::SiteConfig m_site;
     markdown::Dialect m_dialect;

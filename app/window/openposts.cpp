@@ -3,9 +3,9 @@
 
 #include "app/window/openposts.h"
 
+#include "app/window/background.h"
+
 #include <QFileInfo>
-#include <QFuture>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -41,28 +41,37 @@ void OpenPosts::open(const QString &path, const QByteArray &encoding)
     if (m_reading.contains(key))
         return;
     m_reading.insert(key);
-    QtConcurrent::run([path, encoding] {
-        return readPostAndSite(path, encoding);
-    }).then(this, [this, path, key](post::Result<ReadPost> read) {
-        m_reading.remove(key);
-        if (!read) {
-            if (key == m_asked) {
-                m_asked.clear();
-                if (OpenPost *post = find(std::exchange(m_passedOver, {})))
-                    setCurrent(post);
-            }
-            Q_EMIT failed(path, read.error());
-            return;
-        }
-        const QString problem = read->siteProblem;
-        OpenPost *post = add(std::move(*read));
-        Q_EMIT added(post, problem);
-        // Of several that were asked for, the last comes to the front, however long the others take to read.
-        if (key == m_asked || m_asked.isEmpty() || !m_current)
+    inBackground(
+        this, [path, encoding] { return readPostAndSite(path, encoding); },
+        [this, path, key](post::Result<ReadPost> read) {
+            m_reading.remove(key);
+            if (read)
+                take(path, key, std::move(*read));
+            else
+                giveUp(path, key, read.error());
+        });
+}
+
+void OpenPosts::take(const QString &path, const QString &key, ReadPost read)
+{
+    const QString problem = read.siteProblem;
+    OpenPost *post = add(std::move(read));
+    Q_EMIT added(post, problem);
+    // Of several that were asked for, the last comes to the front, however long the others take to read.
+    if (key == m_asked || m_asked.isEmpty() || !m_current)
+        setCurrent(post);
+    else
+        m_passedOver = path;
+}
+
+void OpenPosts::giveUp(const QString &path, const QString &key, const post::Error &error)
+{
+    if (key == m_asked) {
+        m_asked.clear();
+        if (OpenPost *post = find(std::exchange(m_passedOver, {})))
             setCurrent(post);
-        else
-            m_passedOver = path;
-    });
+    }
+    Q_EMIT failed(path, error);
 }
 
 OpenPost *OpenPosts::create(const QByteArray &source, const site::SiteConfig &site)

@@ -51,6 +51,8 @@ Q_SIGNALS:
 
 private:
     OpenPost *add(ReadPost read);
+    void take(const QString &path, const QString &key, ReadPost read);
+    void giveUp(const QString &path, const QString &key, const post::Error &error);
 
     std::vector<std::unique_ptr<OpenPost>> m_posts;
     OpenPost *m_current = nullptr;

@@ -4,6 +4,7 @@
 #include "app/window/postlistpane.h"
 
 #include "app/site/bodysearch.h"
+#include "app/window/background.h"
 #include "app/window/filteredit.h"
 #include "app/window/postlistdelegate.h"
 #include "app/window/postlistmodel.h"
@@ -11,7 +12,6 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QDataStream>
-#include <QFuture>
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,7 +20,6 @@
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <chrono>
 
@@ -210,18 +209,21 @@ void PostListPane::searchTexts()
         return;
     auto canceled = std::make_shared<std::atomic<bool>>(false);
     m_canceled = canceled;
-    QtConcurrent::run(&m_pool, [folder = m_posts.folder(), posts = m_posts.posts(), typed, canceled] {
-        QStringList files;
-        files.reserve(posts.size());
-        for (const site::IndexedPost &post : posts)
-            files.append(post.file);
-        return site::searchBodies(folder, files, typed, [&canceled] { return canceled->load(); });
-    }).then(this, [this, canceled, count = m_posts.posts().size()](const QList<int> &hits) {
-        // Places count among the posts that were searched.
-        if (*canceled || count != m_model->postCount())
-            return;
-        keepPlace([&] { m_model->setTextHits(hits); });
-    });
+    inBackground(
+        &m_pool, this,
+        [folder = m_posts.folder(), posts = m_posts.posts(), typed, canceled] {
+            QStringList files;
+            files.reserve(posts.size());
+            for (const site::IndexedPost &post : posts)
+                files.append(post.file);
+            return site::searchBodies(folder, files, typed, [&canceled] { return canceled->load(); });
+        },
+        [this, canceled, count = m_posts.posts().size()](const QList<int> &hits) {
+            // Places count among the posts that were searched.
+            if (*canceled || count != m_model->postCount())
+                return;
+            keepPlace([&] { m_model->setTextHits(hits); });
+        });
 }
 
 void PostListPane::choose(const QModelIndex &index)

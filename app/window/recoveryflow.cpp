@@ -3,14 +3,13 @@
 
 #include "app/window/recoveryflow.h"
 
+#include "app/window/background.h"
 #include "app/window/differencedialog.h"
 #include "app/window/messagebar.h"
 #include "app/window/openposts.h"
 
 #include <QFileInfo>
-#include <QFuture>
 #include <QLocale>
-#include <QtConcurrentRun>
 
 namespace galley::window {
 
@@ -24,12 +23,12 @@ RecoveryFlow::RecoveryFlow(OpenPosts &posts, MessageBar &bar, QWidget *window)
 
 void RecoveryFlow::start()
 {
-    QtConcurrent::run([] {
-        return post::pendingRecoveries();
-    }).then(this, [this](const QList<post::Recovery> &pending) {
-        m_pending = pending;
-        offerNext();
-    });
+    inBackground(
+        this, [] { return post::pendingRecoveries(); },
+        [this](const QList<post::Recovery> &pending) {
+            m_pending = pending;
+            offerNext();
+        });
 }
 
 void RecoveryFlow::offerNext()
@@ -85,7 +84,8 @@ void RecoveryFlow::recover(const post::Recovery &recovery)
 
 void RecoveryFlow::discard(const post::Recovery &recovery)
 {
-    QtConcurrent::run([recovery] { post::discardRecovery(recovery); }).then(this, [this] { offerNext(); });
+    inBackground(
+        this, [recovery] { post::discardRecovery(recovery); }, [this] { offerNext(); });
 }
 
 void RecoveryFlow::showDifference(const post::Recovery &recovery)

@@ -3,14 +3,13 @@
 
 #include "app/window/trashflow.h"
 
+#include "app/window/background.h"
 #include "app/window/messagebar.h"
 #include "app/window/openposts.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QFuture>
-#include <QtConcurrentRun>
 
 namespace galley::window {
 
@@ -54,7 +53,8 @@ void TrashFlow::moveToTrash(const QString &path)
         }
         m_posts.close(open);
     }
-    QtConcurrent::run(trashed, path).then(this, [this, path](const QString &inTrash) { tell(path, inTrash); });
+    inBackground(
+        this, [path] { return trashed(path); }, [this, path](const QString &inTrash) { tell(path, inTrash); });
 }
 
 void TrashFlow::tell(const QString &path, const QString &inTrash)
@@ -72,13 +72,16 @@ void TrashFlow::tell(const QString &path, const QString &inTrash)
 
 void TrashFlow::bringBack(const QString &path, const QString &inTrash)
 {
-    QtConcurrent::run(restored, path, inTrash).then(this, [this, path](bool ok) {
-        MessageBar *bar = m_barOf(m_posts.current());
-        if (!ok)
-            bar->show(MessageBar::Kind::Error,
-                      tr("“%1” could not be brought back. It is still in the trash.").arg(QFileInfo(path).fileName()));
-        Q_EMIT done();
-    });
+    inBackground(
+        this, [path, inTrash] { return restored(path, inTrash); },
+        [this, path](bool ok) {
+            const QString name = QFileInfo(path).fileName();
+            if (!ok)
+                m_barOf(m_posts.current())
+                    ->show(MessageBar::Kind::Error,
+                           tr("“%1” could not be brought back. It is still in the trash.").arg(name));
+            Q_EMIT done();
+        });
 }
 
 } // namespace galley::window
