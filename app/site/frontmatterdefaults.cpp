@@ -28,6 +28,18 @@ qsizetype characters(const QString &text)
     return text.toUcs4().size();
 }
 
+const Value *valueAt(const Value &values, const post::KeyPath &path)
+{
+    const Value *value = &values;
+    for (const post::KeyPath::Step &step : path.steps) {
+        const QString *key = std::get_if<QString>(&step);
+        value = key ? value->find(*key) : nullptr;
+        if (!value || value->isNull())
+            return nullptr;
+    }
+    return value;
+}
+
 } // namespace
 
 FrontMatterDefaults::FrontMatterDefaults(const SiteConfig &config)
@@ -89,6 +101,23 @@ bool FrontMatterDefaults::hasPrecedence(const Rule *old, const Rule &rule)
     if (length != oldLength)
         return length >= oldLength;
     return rule.type || !old->type;
+}
+
+int FrontMatterDefaults::ruleOf(const post::KeyPath &value, const QString &path, const QString &type) const
+{
+    int found = 0;
+    const Rule *last = nullptr;
+    const QString document = withoutLeadingSlash(path);
+    for (const Rule &rule : m_rules) {
+        if (!rule.applies(document, type))
+            continue;
+        const bool over = hasPrecedence(last, rule);
+        if (valueAt(rule.values, value) && (over || found == 0))
+            found = rule.number;
+        if (over)
+            last = &rule;
+    }
+    return found;
 }
 
 FrontMatterDefaults::Found FrontMatterDefaults::all(const QString &path, const QString &type) const

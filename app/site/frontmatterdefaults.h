@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/site/siteconfig.h"
+#include "editor/post/keypath.h"
 #include "editor/post/value.h"
 
 #include <QHash>
@@ -28,6 +29,9 @@ public:
     /// Everything that holds for a document, the narrower scope over the wider one. `path` is relative to the folder of
     /// the collections, `type` a collection's label.
     [[nodiscard]] Found all(const QString &path, const QString &type) const;
+
+    /// The number of the rule, from 1, that gives the value at a path of keys; 0 where none does.
+    [[nodiscard]] int ruleOf(const post::KeyPath &value, const QString &path, const QString &type) const;
 
     /// What the patterns of the scopes were found to mean on disk.
     [[nodiscard]] QStringList prefixes() const;

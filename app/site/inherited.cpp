@@ -38,23 +38,55 @@ QString provenanceText(const QString &provenance)
     return provenance == QLatin1String("post") ? QString() : Texts::tr("Jekyll itself");
 }
 
+namespace {
+
+/// The values of the defaults below one of their maps, as far as the post has a map there as well.
+class Defaults final
+{
+public:
+    Defaults(const FrontMatterDefaults &rules, const PostRecord &record)
+        : m_rules(rules)
+        , m_record(record)
+    {
+    }
+
+    void collect(const Value &defaults, const Value &own, const post::KeyPath &within, QList<InheritedValue> &found)
+    {
+        for (const auto &[key, value] : defaults.entries()) {
+            const Value *ours = own.find(key);
+            const post::KeyPath path = within.child(key);
+            if (!isEmpty(value))
+                found.append({path, value, origin(path), ours != nullptr});
+            if (ours && ours->type() == Value::Type::Mapping && value.type() == Value::Type::Mapping)
+                collect(value, *ours, path, found);
+        }
+    }
+
+private:
+    [[nodiscard]] QString origin(const post::KeyPath &path) const
+    {
+        const int rule = m_rules.ruleOf(path, m_record.path, QStringLiteral("posts"));
+        return provenanceText(QStringLiteral("defaults %1").arg(rule));
+    }
+
+    const FrontMatterDefaults &m_rules;
+    const PostRecord &m_record;
+};
+
+} // namespace
+
 QList<InheritedValue> inheritedValues(const SiteRules &rules, const PostRecord &record, const Value &own)
 {
     static const QStringList jekylls{QStringLiteral("draft"), QStringLiteral("ext"), QStringLiteral("excerpt"),
                                      QStringLiteral("excerpt_separator")};
     const FrontMatterDefaults::Found defaults = rules.defaults.all(record.path, QStringLiteral("posts"));
     QList<InheritedValue> inherited;
-    for (const auto &[key, value] : defaults.values.entries()) {
-        if (!isEmpty(value)) {
-            inherited.append({key, value, provenanceText(QStringLiteral("defaults %1").arg(defaults.rules.value(key))),
-                              own.find(key) != nullptr});
-        }
-    }
+    Defaults(rules.defaults, record).collect(defaults.values, own, {}, inherited);
     for (const auto &[key, value] : record.frontMatter.entries()) {
         const bool isDefault = defaults.values.find(key) != nullptr;
         const QString from = provenanceText(record.provenance.value(key));
         if (!isDefault && !own.find(key) && !from.isEmpty() && !isEmpty(value) && !jekylls.contains(key))
-            inherited.append({key, value, from, false});
+            inherited.append({post::KeyPath(key), value, from, false});
     }
     return inherited;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/site/postrecord.h"
+#include "editor/post/keypath.h"
 
 #include <QList>
 #include <QString>
@@ -13,7 +14,7 @@ namespace galley::site {
 /// A value that a post has, or would have, without saying so itself.
 struct InheritedValue
 {
-    QString key;
+    post::KeyPath path; ///< `layout`; `header.teaser` where the post has another part of the map
     post::Value value;
     QString from; ///< where it comes from, in words: "the site's defaults, rule 2", "the file name", ...
     bool overridden = false; ///< the post's own front matter has the key
@@ -22,7 +23,9 @@ struct InheritedValue
 };
 
 /// What the defaults, the file's name and its folders give to a post; what Jekyll keeps for itself is left out. The
-/// defaults' values are told also where the post overrides them. `record` is the post's, `own` its front matter.
+/// defaults' values are told also where the post overrides them. Jekyll merges maps key by key, at every depth, and
+/// replaces all else, lists included; so what a map of the post lacks is inherited by itself. `record` is the post's,
+/// `own` its front matter.
 [[nodiscard]] QList<InheritedValue> inheritedValues(const SiteRules &rules, const PostRecord &record,
                                                     const post::Value &own);
 

@@ -110,7 +110,7 @@ void PostPane::showInherited()
 {
     QList<frontmatter::InheritedValue> values;
     for (const site::InheritedValue &inherited : m_post.publication().inherited)
-        values.append({inherited.key, inherited.value, inherited.from});
+        values.append({inherited.path, inherited.value, inherited.from});
     m_form->setInherited(values);
 }
 

@@ -5,6 +5,7 @@
 
 #include "editor/frontmatter/addfield.h"
 #include "editor/frontmatter/field.h"
+#include "editor/frontmatter/groupfield.h"
 #include "editor/frontmatter/keynameedit.h"
 #include "editor/frontmatter/quietbutton.h"
 #include "editor/frontmatter/tones.h"
@@ -124,9 +125,11 @@ void FieldList::setFallbacks(const QHash<QString, QString> &fallbacks)
 /// To remove a key that the site has a default for is to reset it.
 void FieldList::showFallback(const Row &row)
 {
+    if (auto *group = qobject_cast<GroupField *>(row.field))
+        group->setFallbacks(m_fallbacks);
     if (!row.remove)
         return;
-    const QString fallback = m_fallbacks.value(row.key);
+    const QString fallback = m_fallbacks.value(m_path.child(row.key).toString());
     const QString name = fallback.isEmpty() ? tr("Remove %1").arg(row.key)
                                             : tr("Reset %1; then this applies: %2").arg(row.key, fallback);
     row.remove->setText(fallback.isEmpty() ? QStringLiteral("\u00d7") : QStringLiteral("\u21ba"));

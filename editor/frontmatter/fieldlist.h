@@ -28,7 +28,7 @@ public:
     void display(const post::KeyPath &path, const QList<post::FrontMatterEntry> &entries);
     /// The field of that key, or null.
     [[nodiscard]] Field *field(const QString &key) const;
-    /// What applies once a key is removed: its row offers to be reset. By key.
+    /// What applies once a key is removed: its row offers to be reset. By the path of the key, in maps too.
     void setFallbacks(const QHash<QString, QString> &fallbacks);
     [[nodiscard]] AddField *addField() const { return m_add; }
     /// The topmost field, or the one that adds a field where there is none.

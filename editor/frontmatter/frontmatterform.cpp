@@ -96,10 +96,9 @@ void FrontMatterForm::build()
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
     column->setSpacing(unit);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_titleProblem), m_chips,
-          static_cast<QWidget *>(m_chipsProblem), m_foldLine, static_cast<QWidget *>(m_fields),
-          static_cast<QWidget *>(m_inherited), static_cast<QWidget *>(m_raw)})
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_titleProblem), m_chips,
+                          static_cast<QWidget *>(m_chipsProblem), m_foldLine, static_cast<QWidget *>(m_fields),
+                          static_cast<QWidget *>(m_inherited), static_cast<QWidget *>(m_raw)})
         column->addWidget(part);
     column->addStretch();
     setWidget(m_page);
@@ -250,13 +249,14 @@ void FrontMatterForm::followInherited()
     QHash<QString, QString> fallbacks;
     QString title;
     for (const InheritedValue &inherited : std::as_const(m_inheritedValues)) {
-        const FrontMatterEntry *own = m_binding->find(KeyPath(inherited.key));
-        if (inherited.key == titleKey)
+        const FrontMatterEntry *own = m_binding->find(inherited.path);
+        const QString key = inherited.path.toString();
+        if (key == titleKey)
             title = shortText(inherited.value);
         else if (!own)
             shown.append(inherited);
         if (own)
-            fallbacks.insert(inherited.key, tr("%1, from %2").arg(shortText(inherited.value).left(80), inherited.from));
+            fallbacks.insert(key, tr("%1, from %2").arg(shortText(inherited.value).left(80), inherited.from));
     }
     m_title->setPlaceholderText(title.isEmpty() ? tr("Title") : title);
     m_inherited->setValues(shown);

@@ -35,6 +35,12 @@ GroupField::GroupField(FormBinding *binding, const post::FrontMatterEntry &entry
     show(entry);
 }
 
+void GroupField::setFallbacks(const QHash<QString, QString> &fallbacks)
+{
+    for (FieldList *list : std::as_const(m_lists))
+        list->setFallbacks(fallbacks);
+}
+
 void GroupField::show(const post::FrontMatterEntry &entry)
 {
     m_isList ? showItems(entry) : showMap(entry);

@@ -19,6 +19,9 @@ class GroupField final : public Field
 public:
     GroupField(FormBinding *binding, const post::FrontMatterEntry &entry, QWidget *parent);
 
+    /// As FieldList has them.
+    void setFallbacks(const QHash<QString, QString> &fallbacks);
+
 protected:
     void show(const post::FrontMatterEntry &entry) override;
 

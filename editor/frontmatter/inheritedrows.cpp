@@ -82,16 +82,16 @@ void InheritedRows::addRow(const InheritedValue &inherited, int line)
         label->setForegroundRole(QPalette::PlaceholderText);
         return label;
     };
-    auto *name = dim(inherited.key);
+    const QString key = inherited.path.toString();
+    auto *name = dim(key);
     name->setContentsMargins(unit / 2, unit / 2, 0, 0);
-    name->setToolTip(keyHelp(inherited.key));
+    name->setToolTip(keyHelp(key));
     const QString value = shortText(inherited.value);
     auto *text = dim(value.left(120) + QStringLiteral("  —  ") + tr("from %1").arg(inherited.from));
     text->setContentsMargins(0, unit / 2, 0, 0);
     text->setWordWrap(true);
     text->setToolTip(value);
-    auto *write =
-        new QuietButton(tr("write here"), tr("Write %1 into this post, to change it here").arg(inherited.key), this);
+    auto *write = new QuietButton(tr("write here"), tr("Write %1 into this post, to change it here").arg(key), this);
     connect(write, &QToolButton::clicked, this, [this, inherited] { this->write(inherited); });
     m_grid->addWidget(name, line, 0, Qt::AlignTop);
     m_grid->addWidget(text, line, 1, Qt::AlignTop);
@@ -107,7 +107,7 @@ void InheritedRows::write(const InheritedValue &inherited)
 {
     const bool time = inherited.value.type() == Value::Type::Time;
     const QByteArray written = time ? post::restamped({}, inherited.value.toTime()).toUtf8() : QByteArray();
-    const FormBinding::Outcome outcome = m_binding->set(post::KeyPath(inherited.key), inherited.value, written);
+    const FormBinding::Outcome outcome = m_binding->set(inherited.path, inherited.value, written);
     m_problem->setText(outcome ? outcome->what : QString());
     m_problem->setVisible(outcome.has_value());
 }

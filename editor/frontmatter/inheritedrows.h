@@ -16,7 +16,7 @@ namespace galley::frontmatter {
 /// A value that the post has without saying so, or would have if it did not say otherwise.
 struct InheritedValue
 {
-    QString key;
+    post::KeyPath path;
     post::Value value;
     QString from; ///< where it comes from, in words
 

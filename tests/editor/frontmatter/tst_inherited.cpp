@@ -94,6 +94,7 @@ private Q_SLOTS:
     void writeHere_clicked_writesThatKeyAlone_data();
     void writeHere_clicked_writesThatKeyAlone();
     void reset_clicked_removesTheKey();
+    void values_insideAMap_areWrittenAndReset();
     void title_inherited_isThePlaceholder();
     void completion_typed_offersValuesInUse();
     void completion_chosen_isWritten();
@@ -152,6 +153,26 @@ void tst_Inherited::reset_clicked_removesTheKey()
     reset->click();
     QCOMPARE(f.source(), QByteArray("---\ntitle: 회고\ntags: [a]\n---\n\n본문\n"));
     QVERIFY(f.shown().contains(QStringLiteral("single")));
+}
+
+void tst_Inherited::values_insideAMap_areWrittenAndReset()
+{
+    const QByteArray before = "---\nheader:\n  image: /own.png  # mine\n---\n";
+    Fixture f(before);
+    const post::KeyPath header(QStringLiteral("header"));
+    f.form->setInherited({{header.child(QStringLiteral("teaser")), Value(QStringLiteral("/site.png")), Defaults},
+                          {header.child(QStringLiteral("image")), Value(QStringLiteral("/default.png")), Defaults}});
+    QCOMPARE(f.form->inherited()->count(), 1);
+    QVERIFY(f.shown().contains(QStringLiteral("header.teaser")));
+    f.button(f.form->inherited(), QStringLiteral("Write header.teaser"))->click();
+    QCOMPARE(f.source(), QByteArray("---\nheader:\n  image: /own.png  # mine\n  teaser: /site.png\n---\n"));
+    QCOMPARE(f.form->inherited()->count(), 0);
+
+    QToolButton *reset = f.button(f.form, QStringLiteral("Reset image"));
+    QVERIFY(reset && reset->accessibleName().contains(QStringLiteral("/default.png")));
+    f.button(f.form, QStringLiteral("Reset teaser"))->click();
+    QCOMPARE(f.source(), before);
+    QCOMPARE(f.form->inherited()->count(), 1);
 }
 
 void tst_Inherited::title_inherited_isThePlaceholder()
