@@ -1,82 +1,22 @@
 // Copyright (C) 2026 The Galley authors
 // SPDX-License-Identifier: MIT
 
-#include "editor/frontmatter/addfield.h"
-#include "editor/frontmatter/chip.h"
 #include "editor/frontmatter/chiplist.h"
-#include "editor/frontmatter/datefield.h"
-#include "editor/frontmatter/fieldlist.h"
-#include "editor/frontmatter/frontmatterform.h"
 #include "editor/frontmatter/growingedit.h"
-#include "editor/frontmatter/keynameedit.h"
 #include "editor/frontmatter/rawyamlview.h"
+#include "formfixture.h"
 
 #include <QAbstractButton>
-#include <QCalendarWidget>
+#include <QAction>
 #include <QCheckBox>
-#include <QInputMethodEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace galley;
 using namespace galley::frontmatter;
 
-namespace {
-
-const QByteArray sample = "---\ntitle:  \"2021년 회고\"\ntoc: yes\n\ncategories:\n  - organize # 정리\ntags: a b\n"
-                          "last_modified_at: 2021-12-31-08:00\nweight: 3\nheader:\n  teaser: /a.png\n"
-                          "gallery:\n  - url: /1.png\n    alt: one\n---\n\n본문\n";
-
-/// A form over a document, in a window of the size of a text pane.
-struct Fixture
-{
-    post::Document document;
-    QWidget pane;
-    FrontMatterForm *form;
-
-    explicit Fixture(const QByteArray &source = sample)
-        : document(source)
-        , form(nullptr)
-    {
-        pane.resize(640, 900);
-        form = new FrontMatterForm(&document, &pane);
-        auto *column = new QVBoxLayout(&pane);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(form);
-        column->addStretch();
-        form->setClock([] { return QDateTime(QDate(2030, 1, 2), QTime(3, 4, 5), Qt::OffsetFromUTC, 9 * 3600); });
-        pane.show();
-        pane.activateWindow();
-        if (!QTest::qWaitForWindowActive(&pane))
-            qWarning("The window did not become active.");
-    }
-
-    [[nodiscard]] QByteArray source() const { return document.snapshot().source; }
-    [[nodiscard]] Field *field(const char *key) const { return form->fields()->field(QString::fromUtf8(key)); }
-    template <typename T> [[nodiscard]] T *in(const char *key) const { return field(key)->findChild<T *>(); }
-
-    /// The source with one text in place of another.
-    [[nodiscard]] static QByteArray with(const char *before, const char *after)
-    {
-        QByteArray source = sample;
-        Q_ASSERT(source.count(before) == 1);
-        return source.replace(before, after);
-    }
-};
-
-void compose(QWidget *widget, const QString &preedit, const QString &commit = {})
-{
-    QInputMethodEvent event(preedit, {});
-    event.setCommitString(commit);
-    QApplication::sendEvent(widget, &event);
-}
-
-} // namespace
-
+/// The form as a whole: title, YAML, refusals, sizes.
 class tst_FrontMatterForm final : public QObject
 {
     Q_OBJECT
@@ -144,70 +84,6 @@ private Q_SLOTS:
         QCOMPARE(f.source(), QByteArray("---\ntitle: T\n---\n본문\n"));
     }
 
-    void chips_areAddedRemovedAndMovedByKeyboard()
-    {
-        Fixture f;
-        QLineEdit *field = f.form->categories()->field();
-        field->setFocus();
-        QTest::keyClicks(field, QStringLiteral("life,"));
-        QCOMPARE(f.source(), Fixture::with("정리\n", "정리\n  - life\n"));
-        auto chips = f.form->categories()->findChildren<Chip *>();
-        QTest::keyClick(field, Qt::Key_Backspace);
-        Chip *last = qobject_cast<Chip *>(QApplication::focusWidget());
-        QVERIFY(last);
-        QCOMPARE(last->text(), QStringLiteral("life"));
-        QTest::keyClick(last, Qt::Key_Left, Qt::ControlModifier);
-        QCOMPARE(f.form->categories()->words(), (QStringList{QStringLiteral("life"), QStringLiteral("organize")}));
-        QVERIFY(f.source().indexOf("life") < f.source().indexOf("organize"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
-        QCOMPARE(f.form->categories()->words(), QStringList{QStringLiteral("organize")});
-    }
-
-    void chips_ofWords_stayWords()
-    {
-        Fixture f;
-        f.form->tags()->field()->setText(QStringLiteral("회고"));
-        QTest::keyClick(f.form->tags()->field(), Qt::Key_Return);
-        QCOMPARE(f.source(), Fixture::with("tags: a b", "tags: a b 회고"));
-    }
-
-    void chip_edited_keepsItsPlaceInOneStep()
-    {
-        Fixture f;
-        f.form->tags()->findChildren<Chip *>().first()->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
-        QCOMPARE(QApplication::focusWidget(), f.form->tags()->field());
-        QCOMPARE(f.source(), sample);
-        QTest::keyClicks(f.form->tags()->field(), QStringLiteral("c"));
-        QTest::keyClick(f.form->tags()->field(), Qt::Key_Return);
-        QCOMPARE(f.source(), Fixture::with("tags: a b", "tags: c b"));
-        f.document.undo();
-        QCOMPARE(f.source(), sample);
-    }
-
-    void chip_editedAndEscaped_staysAsItWas()
-    {
-        Fixture f;
-        f.form->tags()->findChildren<Chip *>().first()->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
-        QTest::keyClicks(f.form->tags()->field(), QStringLiteral("c"));
-        QTest::keyClick(f.form->tags()->field(), Qt::Key_Escape);
-        QCOMPARE(f.source(), sample);
-        const Chip *chip = qobject_cast<Chip *>(QApplication::focusWidget());
-        QVERIFY(chip && chip->isVisible());
-        QCOMPARE(chip->text(), QStringLiteral("a"));
-        QVERIFY(f.form->tags()->field()->text().isEmpty());
-    }
-
-    void chipField_left_addsTheWord()
-    {
-        Fixture f;
-        f.form->tags()->field()->setFocus();
-        QTest::keyClicks(f.form->tags()->field(), QStringLiteral("c"));
-        f.form->title()->setFocus();
-        QCOMPARE(f.source(), Fixture::with("tags: a b", "tags: a b c"));
-    }
-
     void form_committed_takesHalfTypedWords()
     {
         Fixture f;
@@ -215,177 +91,6 @@ private Q_SLOTS:
         QTest::keyClicks(f.form->tags()->field(), QStringLiteral("c"));
         f.form->commit();
         QCOMPARE(f.source(), Fixture::with("tags: a b", "tags: a b c"));
-    }
-
-    void chips_refused_keepWhatWasTyped()
-    {
-        const QByteArray shared = "---\ntags: &t [a]\nother: *t\nlist: &l [x]\nagain: *l\n---\n";
-        Fixture f(shared);
-        f.form->setUnfolded(true);
-        for (ChipList *chips : {f.form->tags(), f.in<ChipList>("list")}) {
-            const QStringList before = chips->words();
-            chips->field()->setText(QStringLiteral("typed"));
-            QTest::keyClick(chips->field(), Qt::Key_Return);
-            QCOMPARE(f.source(), shared);
-            QCOMPARE(chips->words(), before);
-            QCOMPARE(chips->field()->text(), QStringLiteral("typed"));
-        }
-        QVERIFY(!f.field("list")->problem().isEmpty());
-    }
-
-    void listItem_withAComma_isOneItem()
-    {
-        Fixture f("---\nauthors: [a]\n---\n");
-        f.form->setUnfolded(true);
-        auto *chips = f.in<ChipList>("authors");
-        QTest::keyClicks(chips->field(), QStringLiteral("b, c"));
-        QTest::keyClick(chips->field(), Qt::Key_Return);
-        QCOMPARE(chips->words(), (QStringList{QStringLiteral("a"), QStringLiteral("b, c")}));
-    }
-
-    void chip_dragged_movesInTheList()
-    {
-        Fixture f;
-        const auto chips = f.form->tags()->findChildren<Chip *>();
-        QCOMPARE(chips.size(), 2);
-        QTest::mousePress(chips[0], Qt::LeftButton, {}, QPoint(6, 6));
-        const QPoint target = chips[1]->mapToGlobal(chips[1]->rect().center() + QPoint(4, 0));
-        QMouseEvent move(QEvent::MouseMove, chips[0]->mapFromGlobal(target), target, Qt::LeftButton, Qt::LeftButton,
-                         {});
-        QApplication::sendEvent(chips[0], &move);
-        QTest::mouseRelease(chips[0], Qt::LeftButton);
-        QCOMPARE(f.source(), Fixture::with("tags: a b", "tags: b a"));
-    }
-
-    void switch_clicked_keepsTheFilesWord()
-    {
-        Fixture f;
-        f.form->setUnfolded(true);
-        QTest::mouseClick(f.in<QCheckBox>("toc"), Qt::LeftButton, {}, QPoint(8, 8));
-        QCOMPARE(f.source(), Fixture::with("toc: yes", "toc: no"));
-    }
-
-    void number_thatIsNone_isRefusedAndStays()
-    {
-        Fixture f;
-        f.form->setUnfolded(true);
-        auto *edit = f.in<GrowingEdit>("weight");
-        edit->moveCursor(QTextCursor::End);
-        QTest::keyClicks(edit, QStringLiteral("x"));
-        QCOMPARE(f.source(), sample);
-        QCOMPARE(edit->text(), QStringLiteral("3x"));
-        QVERIFY(!f.field("weight")->problem().isEmpty());
-        QTest::keyClick(edit, Qt::Key_Backspace);
-        QVERIFY(f.field("weight")->problem().isEmpty());
-        QTest::keyClicks(edit, QStringLiteral("1"));
-        QCOMPARE(f.source(), Fixture::with("weight: 3", "weight: 31"));
-    }
-
-    void date_now_keepsTheForm()
-    {
-        Fixture f;
-        f.form->setUnfolded(true);
-        static_cast<DateField *>(f.field("last_modified_at"))->setToNow();
-        QCOMPARE(f.source(), Fixture::with("2021-12-31-08:00", "2030-01-02-03:04"));
-    }
-
-    void date_chosenInTheCalendar_keepsTheTime()
-    {
-        Fixture f;
-        f.form->setUnfolded(true);
-        const auto buttons = f.field("last_modified_at")->findChildren<QAbstractButton *>();
-        buttons.first()->click();
-        auto *calendar = f.field("last_modified_at")->findChild<QCalendarWidget *>();
-        QVERIFY(calendar);
-        QCOMPARE(calendar->selectedDate(), QDate(2021, 12, 31));
-        Q_EMIT calendar->activated(QDate(2022, 1, 9));
-        QCOMPARE(f.source(), Fixture::with("2021-12-31-08:00", "2022-01-09-08:00"));
-    }
-
-    void groups_areEditedInPlace()
-    {
-        Fixture f;
-        f.form->setUnfolded(true);
-        auto *teaser = f.in<GrowingEdit>("header");
-        teaser->moveCursor(QTextCursor::End);
-        QTest::keyClicks(teaser, QStringLiteral("?"));
-        QCOMPARE(f.source(), Fixture::with("/a.png", "/a.png?"));
-        const auto edits = f.field("gallery")->findChildren<GrowingEdit *>();
-        edits.last()->selectAll();
-        QTest::keyClicks(edits.last(), QStringLiteral("b"));
-        QVERIFY(f.source().contains("    alt: b\n"));
-    }
-
-    void field_addedAndRemoved()
-    {
-        Fixture f;
-        f.form->setUnfolded(true);
-        Q_EMIT f.form->fields()->addField()->chosen(QStringLiteral("toc_sticky"));
-        QCOMPARE(f.source(), Fixture::with("toc: yes\n", "toc: yes\ntoc_sticky: true\n"));
-        QVERIFY(f.field("toc_sticky"));
-        const auto buttons = f.form->fields()->findChildren<QAbstractButton *>();
-        const auto remove = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
-            return button->accessibleName() == QLatin1String("Remove toc_sticky");
-        });
-        QVERIFY(remove != buttons.end());
-        (*remove)->click();
-        QCOMPARE(f.source(), sample);
-    }
-
-    void removal_refused_isToldBesideItsRow()
-    {
-        const QByteArray shared = "---\na: &x 1\nb: *x\n---\n";
-        Fixture f(shared);
-        f.form->setUnfolded(true);
-        button(f, QStringLiteral("Remove a"))->click();
-        QCOMPARE(f.source(), shared);
-        QVERIFY(!f.field("a")->problem().isEmpty());
-        QVERIFY(f.field("b")->problem().isEmpty());
-    }
-
-    void addedKey_refused_staysToBeMended()
-    {
-        const QByteArray shared = "---\nheader: &h\n  teaser: /a.png\nother: *h\n---\n";
-        Fixture f(shared);
-        f.form->setUnfolded(true);
-        auto *edit = f.in<AddField>("header")->findChild<QLineEdit *>();
-        edit->setFocus();
-        QTest::keyClicks(edit, QStringLiteral("depth"));
-        QTest::keyClick(edit, Qt::Key_Escape); // the completer's list
-        QTest::keyClick(edit, Qt::Key_Return);
-        QCOMPARE(f.source(), shared);
-        QCOMPARE(edit->text(), QStringLiteral("depth"));
-        QVERIFY(!edit->accessibleDescription().isEmpty());
-    }
-
-    void key_renamed_changesItsNameAlone()
-    {
-        Fixture f;
-        f.form->setUnfolded(true);
-        KeyNameEdit *edit = startRenaming(f, QStringLiteral("weight"));
-        QVERIFY(edit);
-        QTest::keyClicks(edit, QStringLiteral("heft"));
-        QTest::keyClick(edit, Qt::Key_Return);
-        QCOMPARE(f.source(), Fixture::with("weight:", "heft:"));
-        QVERIFY(f.field("heft"));
-    }
-
-    void key_renamedToOneThatIsThere_staysToBeMended()
-    {
-        Fixture f;
-        f.form->setUnfolded(true);
-        KeyNameEdit *edit = startRenaming(f, QStringLiteral("weight"));
-        QVERIFY(edit);
-        QTest::keyClicks(edit, QStringLiteral("toc"));
-        QTest::keyClick(edit, Qt::Key_Return);
-        QCOMPARE(f.source(), sample);
-        QVERIFY(edit->isVisible());
-        QCOMPARE(edit->text(), QStringLiteral("toc"));
-        QVERIFY(!f.field("weight")->problem().isEmpty());
-        QTest::keyClick(edit, Qt::Key_Escape);
-        QVERIFY(!edit->isVisible());
-        QCOMPARE(f.source(), sample);
-        QVERIFY(f.field("weight")->problem().isEmpty());
     }
 
     void titleOnly_isTold_andEndsWhereAFieldIsWanted()
@@ -475,25 +180,6 @@ private Q_SLOTS:
             const bool control = widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && !widget->focusProxy();
             QVERIFY2(!control || !widget->accessibleName().isEmpty(), widget->metaObject()->className());
         }
-    }
-
-private:
-    static QAbstractButton *button(const Fixture &f, const QString &name)
-    {
-        for (QAbstractButton *each : f.form->findChildren<QAbstractButton *>()) {
-            if (each->accessibleName() == name)
-                return each;
-        }
-        return nullptr;
-    }
-    static KeyNameEdit *startRenaming(const Fixture &f, const QString &key)
-    {
-        auto *name = qobject_cast<QToolButton *>(button(f, QStringLiteral("Key ") + key));
-        for (QAction *action : name ? name->menu()->actions() : QList<QAction *>()) {
-            if (action->text().startsWith(QLatin1String("Rename")))
-                action->trigger();
-        }
-        return f.form->findChild<KeyNameEdit *>();
     }
 };
 
