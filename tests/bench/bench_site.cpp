@@ -9,11 +9,10 @@
 #include "app/window/postlistmodel.h"
 #include "app/window/siteposts.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/generatedsite.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -27,39 +26,6 @@ using namespace galley;
 namespace {
 
 constexpr int posts = 10'000;
-
-/// A post in the manner of a blog that is kept for years: a title, lists, a few screens of text.
-QByteArray generated(int number)
-{
-    const QByteArray n = QByteArray::number(number);
-    QByteArray text = "---\ntitle:  \"글 " + n + "\"\ncategories:\n  - organize\ntags:\n  - t"
-        + QByteArray::number(number % 50) + "\n  - u" + QByteArray::number(number % 7)
-        + "\nlast_modified_at: 2021-12-31-08:00\n---\n\n";
-    for (int line = 0; line < 60; ++line)
-        text += "오늘 한 일을 적어 둡니다. 길지도 짧지도 않은 문장을 여러 번 씁니다.  \n";
-    return text;
-}
-
-bool writeSite(const QString &folder)
-{
-    if (!QDir().mkpath(folder + QStringLiteral("/_posts")))
-        return false;
-    QFile config(folder + QStringLiteral("/_config.yml"));
-    if (!config.open(QIODevice::WriteOnly))
-        return false;
-    config.write("timezone: Asia/Seoul\npermalink: /:categories/:title/\n"
-                 "defaults:\n  - scope: {path: \"\", type: posts}\n    values: {layout: single, toc: true}\n");
-    const QDate first(2000, 1, 1);
-    for (int i = 0; i < posts; ++i) {
-        const QString date = first.addDays(i % 9000).toString(Qt::ISODate);
-        QFile file(folder + QStringLiteral("/_posts/%1-post-%2.md").arg(date).arg(i));
-        if (!file.open(QIODevice::WriteOnly) || file.write(generated(i)) < 0 || !file.flush())
-            return false;
-        // Written long ago: what was written just now is not trusted to the cache.
-        file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1), QFileDevice::FileModificationTime);
-    }
-    return true;
-}
 
 std::optional<double> jekyllReads(const QString &folder)
 {
@@ -184,7 +150,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QTemporaryDir dir;
     const QTemporaryDir cache;
-    if (!writeSite(dir.path()))
+    if (!bench::writeSite(dir.path(), posts))
         return 1;
     const post::Result<site::SiteConfig> config = site::SiteConfig::read(dir.path());
     if (!config)
