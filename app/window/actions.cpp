@@ -119,6 +119,7 @@ Actions::Actions(QWidget *window)
         action->setShortcuts(keys);
         action->setCheckable(row.checkable);
         action->setProperty("needsPost", row.needsPost);
+        action->setProperty(EnglishName, withoutMnemonic(QString::fromUtf8(row.text)));
         window->addAction(action);
         m_actions.insert(row.id, action);
     }

@@ -87,6 +87,9 @@ public:
         Count,
     };
 
+    /// A property of each action: its text in English, which many writers know better than its translation.
+    static constexpr const char *EnglishName = "englishName";
+
     explicit Actions(QWidget *window);
 
     [[nodiscard]] QAction *operator[](Id id) const { return m_actions[id]; }

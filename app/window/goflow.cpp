@@ -33,6 +33,13 @@ QString detailOf(const site::IndexedPost &post)
     return state.isEmpty() ? name : state + QStringLiteral(" · ") + name;
 }
 
+/// A command is found by its name in English as well; those on the text have it as the name of the object.
+QString matched(const QAction &action, const QString &text, const QString &place)
+{
+    const QString english = action.property(Actions::EnglishName).toString();
+    return QStringList{text, place, english.isEmpty() ? action.objectName() : english}.join(u'\n');
+}
+
 } // namespace
 
 GoFlow::GoFlow(const Actions &actions, OpenPosts &posts, const SitePosts &site, QMainWindow *window)
@@ -91,7 +98,7 @@ void GoFlow::showCommands()
         const QAction *action = m_commands[i];
         const QString text = withoutMnemonic(action->text());
         items.append({text, m_places[i], action->shortcut().toString(QKeySequence::NativeText),
-                      body::foldedForMatching(text + u' ' + m_places[i]), i});
+                      body::foldedForMatching(matched(*action, text, m_places[i])), i});
     }
     m_picker->open(tr("Run a command by its name"), std::move(items));
 }

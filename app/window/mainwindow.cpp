@@ -3,10 +3,12 @@
 
 #include "app/window/mainwindow.h"
 
+#include "app/window/actionlinks.h"
 #include "app/window/actions.h"
 #include "app/window/closeflow.h"
 #include "app/window/editactions.h"
 #include "app/window/exportflow.h"
+#include "app/window/filedrop.h"
 #include "app/window/fileflow.h"
 #include "app/window/focusactions.h"
 #include "app/window/gitflow.h"
@@ -21,6 +23,7 @@
 #include "app/window/postlistpane.h"
 #include "app/window/postpane.h"
 #include "app/window/poststatus.h"
+#include "app/window/postwidgets.h"
 #include "app/window/printflow.h"
 #include "app/window/problemsflow.h"
 #include "app/window/problemspane.h"
@@ -45,12 +48,10 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QFontInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -60,16 +61,6 @@ namespace {
 
 constexpr int DefaultWidth = 1600;
 constexpr int DefaultHeight = 1000;
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 images::ImageStore::Options imageOptions(const Settings &settings)
 {
@@ -87,7 +78,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_images(std::make_unique<images::ImageStore>(imageOptions(settings)))
     , m_actions(new Actions(this))
 {
-    setAcceptDrops(true);
+    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::open);
     buildPanes();
     m_actions->fill(menuBar());
     connectActions();
@@ -136,12 +127,12 @@ void MainWindow::openAndRaise(const QStringList &paths)
 
 PostPane *MainWindow::currentPane() const
 {
-    return m_widgets.value(m_posts.current()).pane;
+    return m_widgets->pane(m_posts.current());
 }
 
 SidePane *MainWindow::currentSide() const
 {
-    return m_widgets.value(m_posts.current()).side;
+    return m_widgets->side(m_posts.current());
 }
 
 void MainWindow::buildPanes()
@@ -154,6 +145,7 @@ void MainWindow::buildPanes()
     m_preview = new view::PreviewView(this);
     m_sides = new QStackedWidget(this);
     m_sides->addWidget(new QWidget(m_sides));
+    m_widgets = new PostWidgets(m_settings, *m_images, *m_texts, *m_sides, this);
     m_panes = new Panes(m_site->list(), m_texts, m_preview, m_sides, this);
     m_status = new StatusLine(this);
     m_poststatus = new PostStatus(*m_status, this);
@@ -198,71 +190,25 @@ void MainWindow::buildPanes()
 
 MessageBar *MainWindow::barOf(OpenPost *post) const
 {
-    const PostPane *pane = m_widgets.value(post).pane;
+    const PostPane *pane = m_widgets->pane(post);
     return pane ? &pane->messages() : &m_welcome->messages();
 }
 
 void MainWindow::connectActions()
 {
-    const auto on = [this](Actions::Id id, auto act) { connect((*m_actions)[id], &QAction::triggered, this, act); };
-    on(Actions::NewPost, [this] { m_newposts->begin(); });
-    on(Actions::OpenPost, [this] { m_files->askForPost(); });
-    on(Actions::OpenSite, [this] { m_files->askForSite(); });
-    on(Actions::OpenSample, [this] { m_files->openSample(); });
-    on(Actions::Save, [this] {
-        currentPane()->commitComposition();
-        m_stamp->stamp(*m_posts.current());
-        m_files->save(m_posts.current());
-    });
-    on(Actions::SaveAs, [this] { m_files->saveAs(m_posts.current()); });
-    on(Actions::Export, [this] { m_export->ask(m_posts.current()); });
-    on(Actions::ExportAgain, [this] { m_export->again(m_posts.current()); });
-    on(Actions::TakeHome, [this] { takeHome(m_posts.current(), {}); });
-    on(Actions::PrintPdf, [this] { m_print->savePdf(m_posts.current()); });
-    on(Actions::Print, [this] { m_print->print(m_posts.current()); });
-    on(Actions::ClosePost, [this] { m_closing->close(m_posts.current()); });
-    on(Actions::Quit, [this] { close(); });
-    on(Actions::FindInPosts, [this] {
-        m_panes->setWanted(Panes::Posts, true);
-        m_site->list()->focusFilter();
-    });
-    on(Actions::NextPost, [this] { m_posts.step(1); });
-    on(Actions::PreviousPost, [this] { m_posts.step(-1); });
-    on(Actions::FullScreen, [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    on(Actions::Shortcuts, [this] { m_dialogs->showShortcuts(shortcuts()); });
-    on(Actions::About, [this] { m_dialogs->showAbout(); });
-    on(Actions::Preferences, [this] { m_dialogs->showSettings(); });
-    QAction *problems = (*m_actions)[Actions::ShowProblems];
-    connect(problems, &QAction::toggled, m_problems, &ProblemsFlow::setShown);
-    connect(m_problems, &ProblemsFlow::shownChanged, problems, &QAction::setChecked);
-    connect(m_status, &StatusLine::problemsActivated, problems, [problems] { problems->setChecked(true); });
-    connect(m_problems, &ProblemsFlow::found, m_poststatus, &PostStatus::setFindings);
-    on(Actions::LineNumbers, [this](bool shown) {
+    const auto paneInFront = [this] { return currentPane(); };
+    auto *links = new ActionLinks(*m_actions,
+                                  {*this, m_posts, *m_files, *m_closing, *m_newposts, *m_export, *m_print, *m_stamp,
+                                   *m_site, *m_panes, *m_problems, *m_status, *m_dialogs, paneInFront});
+    connect(links, &ActionLinks::shortcutsWanted, this, [this] { m_dialogs->showShortcuts(shortcuts()); });
+    connect(links, &ActionLinks::takeHomeWanted, this, [this] { takeHome(m_posts.current(), {}); });
+    connect(links, &ActionLinks::lineNumbersWanted, this, [this](bool shown) {
         m_settings.setLineNumbers(shown);
         applySettings();
     });
-    new FocusActions(
-        *m_actions,
-        {*m_panes, *m_site->list(), *m_preview, [this] { return currentPane(); }, [this] { return currentSide(); }},
-        this);
-
-    const std::pair<Actions::Id, Panes::Pane> panes[] = {{Actions::ShowPosts, Panes::Posts},
-                                                         {Actions::ShowPreview, Panes::Preview},
-                                                         {Actions::ShowSidebar, Panes::Sidebar}};
-    for (const auto &[id, pane] : panes) {
-        QAction *action = (*m_actions)[id];
-        action->setChecked(m_panes->isWanted(pane));
-        connect(action, &QAction::toggled, this, [this, pane = pane](bool shown) { m_panes->setWanted(pane, shown); });
-        connect(m_panes, &Panes::wantedChanged, action, [action, pane = pane](Panes::Pane changed, bool wanted) {
-            if (changed == pane)
-                action->setChecked(wanted);
-        });
-    }
-    QAction *textOnly = (*m_actions)[Actions::TextOnly];
-    connect(textOnly, &QAction::toggled, m_panes, &Panes::setTextOnly);
-    connect(m_panes, &Panes::textOnlyChanged, textOnly, &QAction::setChecked);
-    connect(m_actions->recentMenu(), &QMenu::aboutToShow, this,
-            [this] { m_files->fillRecentMenu(*m_actions->recentMenu()); });
+    connect(m_problems, &ProblemsFlow::found, m_poststatus, &PostStatus::setFindings);
+    new FocusActions(*m_actions, {*m_panes, *m_site->list(), *m_preview, paneInFront, [this] { return currentSide(); }},
+                     this);
 }
 
 void MainWindow::connectEditing()
@@ -276,7 +222,7 @@ void MainWindow::connectEditing()
     connect(m_welcome, &WelcomePage::siteWanted, m_files, &FileFlow::askForSite);
     connect(m_welcome, &WelcomePage::sampleWanted, m_files, &FileFlow::openSample);
     connect(m_welcome, &WelcomePage::fileChosen, &m_posts, [this](const QString &path) { m_posts.open(path); });
-    connect(&m_site->posts(), &SitePosts::changed, this, &MainWindow::completeWords);
+    connect(&m_site->posts(), &SitePosts::changed, m_widgets, [this] { m_widgets->complete(m_site->posts()); });
     connect(m_files, &FileFlow::siteOpened, this, [this](const QString &folder) {
         m_site->openSite(folder);
         m_panes->setWanted(Panes::Posts, true);
@@ -306,18 +252,9 @@ void MainWindow::connectPreview()
 
 void MainWindow::addPost(OpenPost *post, const QString &problem)
 {
-    auto *pane = new PostPane(*post, m_texts);
-    auto *side = new SidePane(*post, *m_images, m_sides);
-    m_widgets.insert(post, {pane, side});
-    m_texts->addWidget(pane);
-    m_sides->addWidget(side);
-    pane->apply(m_settings);
-    connect(&pane->text(), &body::TextArea::zoomChanged, this, [this](int zoom) {
-        m_settings.setZoom(zoom);
-        for (const Widgets &widgets : std::as_const(m_widgets))
-            widgets.pane->text().setZoom(zoom);
-    });
-    post->autosave().setEnabled(m_settings.autosave());
+    m_widgets->add(post);
+    PostPane *pane = m_widgets->pane(post);
+    SidePane *side = m_widgets->side(post);
     m_links->link(*pane, *side);
     m_stamp->watch(post);
     m_files->watch(post);
@@ -356,23 +293,21 @@ void MainWindow::removePost(OpenPost *post)
         m_sitelinks->follow(nullptr);
         m_git->follow(nullptr);
     }
-    const Widgets widgets = m_widgets.take(post);
-    delete widgets.pane;
-    delete widgets.side;
+    m_widgets->remove(post);
 }
 
 void MainWindow::showPost(OpenPost *post)
 {
-    const Widgets widgets = m_widgets.value(post);
+    PostPane *pane = m_widgets->pane(post);
     m_actions->setPostOpen(post != nullptr);
     if (post) {
         m_welcome->setSession({});
         // Asked before: what is hidden with the focus hands it on to the next widget, which is the title.
-        const bool entered = widgets.pane->isAncestorOf(QApplication::focusWidget());
-        m_texts->setCurrentWidget(widgets.pane);
-        m_sides->setCurrentWidget(widgets.side);
+        const bool entered = pane->isAncestorOf(QApplication::focusWidget());
+        m_texts->setCurrentWidget(pane);
+        m_sides->setCurrentWidget(m_widgets->side(post));
         if (!entered)
-            widgets.pane->text().setFocus();
+            pane->text().setFocus();
     } else {
         m_welcome->setRecentFiles(m_settings.recentFiles());
         m_texts->setCurrentWidget(m_welcome);
@@ -380,24 +315,15 @@ void MainWindow::showPost(OpenPost *post)
     }
     // The preview and the sidebar of nothing are two empty panes: the welcome takes the whole width.
     m_panes->setAlone(!post);
-    m_editing->follow(widgets.pane);
-    m_live->follow(post, widgets.pane ? widgets.pane->text().firstVisibleBodyLine() + 1 : 1);
+    m_editing->follow(pane);
+    m_live->follow(post, pane ? pane->text().firstVisibleBodyLine() + 1 : 1);
     m_site->follow(post);
-    completeWords();
+    m_widgets->complete(m_site->posts());
     m_notes->show(nullptr, {});
-    m_poststatus->follow(widgets.pane);
+    m_poststatus->follow(pane);
     m_problems->follow(post);
     m_sitelinks->follow(post);
     m_git->follow(post);
-}
-
-void MainWindow::completeWords()
-{
-    const SitePosts &site = m_site->posts();
-    for (auto it = m_widgets.cbegin(); it != m_widgets.cend(); ++it) {
-        if (it.key()->site().folder() == site.folder())
-            it.value().pane->complete(site.known());
-    }
 }
 
 QList<ShortcutSection> MainWindow::shortcuts() const
@@ -437,10 +363,7 @@ void MainWindow::applySettings()
     m_preview->setBodyFont(font ? font->family() : QString(), font ? QFontInfo(*font).pixelSize() : 0);
     m_images->setFetchUnasked(m_settings.fetchImages());
     (*m_actions)[Actions::LineNumbers]->setChecked(m_settings.lineNumbers());
-    for (const Widgets &widgets : std::as_const(m_widgets))
-        widgets.pane->apply(m_settings);
-    for (OpenPost *post : m_posts.all())
-        post->autosave().setEnabled(m_settings.autosave());
+    m_widgets->apply();
 }
 
 void MainWindow::followTheme()
@@ -482,18 +405,6 @@ void MainWindow::leave()
         pane->commitComposition();
     m_leaving = true;
     close();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    open(localFiles(*event->mimeData()));
-    event->acceptProposedAction();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -6,7 +6,6 @@
 #include "app/window/openposts.h"
 #include "app/window/settings.h"
 
-#include <QHash>
 #include <QMainWindow>
 
 #include <memory>
@@ -37,6 +36,7 @@ class PaneLinks;
 class Panes;
 class PostPane;
 class PostStatus;
+class PostWidgets;
 class PrintFlow;
 class ProblemsFlow;
 class RecoveryFlow;
@@ -83,8 +83,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -99,23 +97,15 @@ private:
     void showPost(OpenPost *post);
     void showRendered();
     void showTitle();
-    void completeWords();
     [[nodiscard]] QList<ShortcutSection> shortcuts() const;
     void applySettings();
     void followTheme();
     void saveLayout();
     [[nodiscard]] MessageBar *barOf(OpenPost *post) const;
 
-    struct Widgets
-    {
-        PostPane *pane = nullptr;
-        SidePane *side = nullptr;
-    };
-
     Settings &m_settings;
     std::unique_ptr<images::ImageStore> m_images;
     OpenPosts m_posts;
-    QHash<OpenPost *, Widgets> m_widgets;
     Actions *m_actions;
     view::PreviewView *m_preview = nullptr;
     LivePreview *m_live = nullptr;
@@ -133,6 +123,7 @@ private:
     GoFlow *m_go = nullptr;
     WelcomePage *m_welcome = nullptr;
     TextPanes *m_texts = nullptr;
+    PostWidgets *m_widgets = nullptr;
     QStackedWidget *m_sides = nullptr;
     Panes *m_panes = nullptr;
     StatusLine *m_status = nullptr;

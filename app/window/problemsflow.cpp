@@ -136,15 +136,29 @@ void ProblemsFlow::fix(const Finding &finding)
     });
 }
 
-/// The mark is no part of the text, so that no undo brings it back; the next save leaves it out.
+/// The mark is no part of the text, so that the history of the text does not know it; the next save leaves it out, and
+/// until then one button takes that back.
 void ProblemsFlow::dropMark(OpenPost &post)
 {
-    post::PostFile file = post.file();
-    file.byteOrderMark.clear();
-    post.saver().setFile(file);
+    const QByteArray mark = post.file().byteOrderMark;
+    const bool wasModified = post.document().isModified();
+    setMark(post, {});
     post.document().markUnsaved();
+    const qint64 revision = post.document().snapshot().revision;
+    m_barOf(&post)->show(MessageBar::Kind::Information, tr("The mark is left out when the post is saved."),
+                         {{tr("Keep the mark"), [this, &post, mark, wasModified, revision] {
+                               setMark(post, mark);
+                               if (!wasModified && post.document().snapshot().revision == revision)
+                                   post.document().markSaved();
+                           }}});
+}
+
+void ProblemsFlow::setMark(OpenPost &post, const QByteArray &mark)
+{
+    post::PostFile file = post.file();
+    file.byteOrderMark = mark;
+    post.saver().setFile(file);
     m_checks->forgetSite();
-    m_barOf(&post)->show(MessageBar::Kind::Information, tr("The mark is left out when the post is saved."));
 }
 
 void ProblemsFlow::ignore(const QString &rule)

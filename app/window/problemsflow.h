@@ -51,6 +51,7 @@ private:
     void jump(const site::Finding &finding);
     void fix(const site::Finding &finding);
     void dropMark(OpenPost &post);
+    void setMark(OpenPost &post, const QByteArray &mark);
     void ignore(const QString &rule);
     /// Acts at once where the file is in front, else when it was opened.
     void inFront(const QString &file, const std::function<void()> &act);

@@ -6,11 +6,13 @@
 #include "editor/body/textmatch.h"
 
 #include <QCollator>
+#include <QDateTime>
 #include <QPromise>
 #include <QtConcurrentRun>
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 #include <numeric>
 #include <vector>
 
@@ -19,6 +21,9 @@ namespace galley::window {
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr qint64 AfterDueMs = 500; // clocks are not exact
+constexpr qint64 LongestWaitMs = 24 * 60 * 60 * 1000; // a timer's own limit is 24 days
 
 QList<int> ranksOfTitles(const QList<site::IndexedPost> &posts)
 {
@@ -64,6 +69,8 @@ SitePosts::SitePosts(QObject *parent)
     m_rest.setInterval(400ms);
     connect(&m_watch, &site::FolderWatch::changed, this, &SitePosts::refresh);
     connect(&m_watch, &site::FolderWatch::troubleChanged, this, &SitePosts::troubleChanged);
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, &SitePosts::refresh);
     connect(&m_rest, &QTimer::timeout, this, [this] {
         if (std::exchange(m_again, false))
             read();
@@ -116,6 +123,7 @@ void SitePosts::stop()
         *m_canceled = true;
     m_reading.reset();
     m_rest.stop();
+    m_due.stop();
     m_again = false;
 }
 
@@ -153,10 +161,25 @@ void SitePosts::take(const Known &known)
     m_known = known;
     if (known.index.complete)
         m_watch.setFolders(known.index.folders + known.files.folders);
+    waitForTheNext();
     if (!same)
         Q_EMIT changed();
     if (known.index.complete && !std::exchange(m_opened, true))
         Q_EMIT opened();
+}
+
+/// One timer to the moment at which the next scheduled post becomes visible; reading the site then says so.
+void SitePosts::waitForTheNext()
+{
+    qint64 next = std::numeric_limits<qint64>::max();
+    for (const site::IndexedPost &post : posts()) {
+        if (post.hidden == site::PostRecord::Hidden::Future)
+            next = std::min(next, post.time);
+    }
+    if (next == std::numeric_limits<qint64>::max())
+        return m_due.stop();
+    const qint64 wait = next - QDateTime::currentMSecsSinceEpoch() + AfterDueMs;
+    m_due.start(int(std::clamp(wait, AfterDueMs, LongestWaitMs)));
 }
 
 } // namespace galley::window

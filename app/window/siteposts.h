@@ -66,6 +66,7 @@ private:
     void read();
     void take(const Known &known);
     void stop();
+    void waitForTheNext();
 
     QString m_folder;
     Known m_known;
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<Future> m_reading;
     std::shared_ptr<std::atomic<bool>> m_canceled;
     QTimer m_rest; ///< between two readings, so that a program that writes all the time does not keep us reading
+    QTimer m_due; ///< a post of the future comes out
     bool m_again = false;
     bool m_opened = false;
 };

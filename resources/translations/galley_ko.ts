@@ -2722,6 +2722,17 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     </message>
 </context>
 <context>
+    <name>galley::window::ChangesDialog</name>
+    <message>
+        <source>&amp;Save First</source>
+        <translation>먼저 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>아직 저장하지 않은 글: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::window::ChangesPane</name>
     <message>
         <source>%1 is new</source>
@@ -3159,10 +3170,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
         <translation>옛 주소도 계속 쓰기(&amp;K) (redirect_from)</translation>
     </message>
     <message>
-        <source>&amp;Save First</source>
-        <translation>먼저 저장(&amp;S)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>파일</translation>
     </message>
@@ -3185,10 +3192,6 @@ Exit status: 0 done, 1 something to report, 2 usage, 3 could not read or write.
     <message>
         <source>&amp;Date</source>
         <translation>날짜(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Not saved yet: %1</source>
-        <translation>아직 저장하지 않은 글: %1</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3496,10 @@ Line %2: %3</source>
         <source>The site&apos;s _config.yml now says that “%1” is not to be looked for.</source>
         <translation>이제 사이트의 _config.yml에 “%1”을(를) 찾지 말라고 적혀 있습니다.</translation>
     </message>
+    <message>
+        <source>Keep the mark</source>
+        <translation>표시 그대로 두기</translation>
+    </message>
 </context>
 <context>
     <name>galley::window::ProblemsPane</name>
@@ -3628,10 +3635,6 @@ Line %2: %3</source>
         <translation>옛 주소들도 계속 쓰기(&amp;K) (redirect_from)</translation>
     </message>
     <message>
-        <source>&amp;Save First</source>
-        <translation>먼저 저장(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Rename</source>
         <translation>바꾸기(&amp;R)</translation>
     </message>
@@ -3662,10 +3665,6 @@ Line %2: %3</source>
     <message>
         <source>&amp;To</source>
         <translation>새 이름(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Not saved yet: %1</source>
-        <translation>아직 저장하지 않은 글: %1</translation>
     </message>
 </context>
 <context>

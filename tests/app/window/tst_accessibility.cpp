@@ -1,21 +1,18 @@
 // Copyright (C) 2026 The Galley authors
 // SPDX-License-Identifier: MIT
 
-#include "app/window/actions.h"
 #include "app/window/differencedialog.h"
 #include "app/window/exportdialog.h"
-#include "app/window/mainwindow.h"
 #include "app/window/messagebar.h"
 #include "app/window/postpane.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/shortcutsdialog.h"
 #include "app/window/sidepane.h"
+#include "drivenwindow.h"
 #include "editor/attachments/attachmentspane.h"
 #include "editor/body/findbar.h"
 #include "editor/body/textarea.h"
 #include "editor/frontmatter/frontmatterform.h"
-#include "preview/view/backend.h"
-#include "preview/view/scheme.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -28,12 +25,13 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QRegularExpression>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace galley;
 using namespace galley::window;
+using test::contentOf;
+using test::PatienceMs;
+using test::writeFile;
 
 /// What a screen reader meets: every control has a name, and a post can be written and exported without a key or the
 /// mouse.
@@ -54,31 +52,12 @@ private Q_SLOTS:
     void problem_ofAField_isItsDescription();
 
 private:
-    void open(const QString &path);
-    void trigger(Actions::Id id);
+    [[nodiscard]] QString at(const QString &relative) const { return m_window->at(relative); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::DrivenWindow> m_window;
 };
 
 namespace {
-
-constexpr int PatienceMs = 20000; // a page of WebEngine on a busy machine
-
-void write(const QString &path, const QByteArray &content)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("could not be read");
-}
 
 const QByteArray everyField =
     "---\ntitle: \"제목\"\ncategories: [life, work]\ntags: a b\ndate: 2021-12-31 08:00:00 +0900\ntoc: true\nweight: 3\n"
@@ -218,60 +197,24 @@ void type(Interface field, const QString &text)
     editable->replaceText(0, present->characterCount(), text);
 }
 
-template <typename Dialog> Dialog *opened()
-{
-    Dialog *found = nullptr;
-    static_cast<void>(QTest::qWaitFor(
-        [&found] {
-            for (QWidget *widget : QApplication::topLevelWidgets()) {
-                auto *dialog = qobject_cast<Dialog *>(widget);
-                found = dialog && dialog->isVisible() ? dialog : found;
-            }
-            return found != nullptr;
-        },
-        PatienceMs));
-    return found;
-}
-
 } // namespace
 
 void tst_Accessibility::initTestCase()
 {
-    view::chooseQuickBackend();
     QAccessible::setActive(true);
 }
 
 void tst_Accessibility::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    write(m_folder->filePath(QStringLiteral("site/_config.yml")), "title: Test\npermalink: /:title/\n");
-    write(m_folder->filePath(QStringLiteral("site/_posts/2021-12-31-post.md")), everyField);
-    write(m_folder->filePath(QStringLiteral("site/_posts/2022-01-01-other.md")), "---\ntitle: other\n---\ntext\n");
-    m_settings = std::make_unique<Settings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    m_window->resize(1600, 1000);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window = std::make_unique<test::DrivenWindow>();
+    writeFile(at(QStringLiteral("site/_config.yml")), "title: Test\npermalink: /:title/\n");
+    writeFile(at(QStringLiteral("site/_posts/2021-12-31-post.md")), everyField);
+    writeFile(at(QStringLiteral("site/_posts/2022-01-01-other.md")), "---\ntitle: other\n---\ntext\n");
 }
 
 void tst_Accessibility::cleanup()
 {
     m_window.reset();
-    m_settings.reset();
-    m_folder.reset();
-}
-
-void tst_Accessibility::open(const QString &path)
-{
-    m_window->open({path});
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->currentSide() && m_window->posts().current(), PatienceMs);
-}
-
-void tst_Accessibility::trigger(Actions::Id id)
-{
-    (*m_window->findChild<Actions *>())[id]->trigger();
 }
 
 void tst_Accessibility::window_inEachState_namesEveryControl_data()
@@ -300,19 +243,19 @@ void tst_Accessibility::window_inEachState_namesEveryControl()
     QFETCH(int, action);
     QFETCH(bool, post);
     if (post) {
-        open(m_folder->filePath(QStringLiteral("site/_posts/2021-12-31-post.md")));
-        auto *list = m_window->currentSide()->attachments().findChild<QListView *>();
+        m_window->open(at(QStringLiteral("site/_posts/2021-12-31-post.md")));
+        auto *list = (*m_window)->currentSide()->attachments().findChild<QListView *>();
         QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 3, PatienceMs);
         list->setCurrentIndex(list->model()->index(2, 0)); // its details
-        m_window->currentPane()->messages().show(MessageBar::Kind::Error, QStringLiteral("text"),
-                                                 {{QStringLiteral("Keep"), [] {}, true}});
+        (*m_window)->currentPane()->messages().show(MessageBar::Kind::Error, QStringLiteral("text"),
+                                                    {{QStringLiteral("Keep"), [] {}, true}});
     }
     if (action >= 0)
-        trigger(Actions::Id(action));
+        m_window->action(Actions::Id(action))->trigger();
     QCoreApplication::processEvents();
-    QStringList missing = unnamed(m_window.get());
+    QStringList missing = unnamed(&m_window->window());
     for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->isVisible() && widget != m_window.get())
+        if (widget->isVisible() && widget != &m_window->window())
             missing += unnamed(widget);
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
@@ -320,12 +263,12 @@ void tst_Accessibility::window_inEachState_namesEveryControl()
 
 void tst_Accessibility::menus_everyItem_isNamedAndCanBePressed()
 {
-    open(m_folder->filePath(QStringLiteral("site/_posts/2021-12-31-post.md")));
+    m_window->open(at(QStringLiteral("site/_posts/2021-12-31-post.md")));
     int items = 0;
-    for (QAction *action : m_window->menuBar()->actions()) {
+    for (QAction *action : (*m_window)->menuBar()->actions()) {
         QMenu *menu = action->menu();
         QVERIFY(menu);
-        menu->popup(m_window->mapToGlobal(QPoint(40, 40)));
+        menu->popup((*m_window)->mapToGlobal(QPoint(40, 40)));
         walk(QAccessible::queryAccessibleInterface(menu), [&](Interface interface) {
             if (interface->role() != QAccessible::MenuItem)
                 return true;
@@ -344,7 +287,7 @@ void tst_Accessibility::menus_everyItem_isNamedAndCanBePressed()
 
 void tst_Accessibility::post_writtenAndExported_throughTheInterfaceAlone()
 {
-    QWidget *window = m_window.get();
+    QWidget *window = &m_window->window();
     press(findSoon(window, QAccessible::PushButton, QStringLiteral("New post")));
     Interface title = findSoon(window, QAccessible::EditableText, QStringLiteral("Title"));
     type(title, QStringLiteral("눈 오는 날"));
@@ -354,34 +297,33 @@ void tst_Accessibility::post_writtenAndExported_throughTheInterfaceAlone()
     Interface body = findSoon(window, QAccessible::EditableText, QStringLiteral("Body of the post"));
     focus(body); // leaving the field adds the tag
     type(body, QStringLiteral("눈이 온다.\n\n- one\n"));
-    QCOMPARE(m_window->posts().current()->document().snapshot().source,
+    QCOMPARE(m_window->source(),
              QByteArray("---\ntitle: 눈 오는 날\ncategories: []\ntags: [winter]\n---\n눈이 온다.\n\n- one\n"));
 
-    trigger(Actions::Save);
-    Interface name = findSoon(opened<QDialog>(), QAccessible::EditableText, QStringLiteral("File name"));
-    const QString file = m_folder->filePath(QStringLiteral("draft.md"));
+    m_window->action(Actions::Save)->trigger();
+    Interface name = findSoon(m_window->dialog<QDialog>(), QAccessible::EditableText, QStringLiteral("File name"));
+    const QString file = at(QStringLiteral("draft.md"));
     type(name, file);
-    press(findSoon(opened<QDialog>(), QAccessible::PushButton, QStringLiteral("Save")));
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->posts().current()->file().path, file, PatienceMs);
+    press(findSoon(m_window->dialog<QDialog>(), QAccessible::PushButton, QStringLiteral("Save")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->post()->file().path, file, PatienceMs);
 
-    trigger(Actions::Export);
-    auto *dialog = opened<ExportDialog>();
+    m_window->action(Actions::Export)->trigger();
+    auto *dialog = m_window->dialog<ExportDialog>();
     QVERIFY(dialog);
-    type(findSoon(dialog, QAccessible::EditableText, QStringLiteral("Site")),
-         m_folder->filePath(QStringLiteral("site")));
+    type(findSoon(dialog, QAccessible::EditableText, QStringLiteral("Site")), at(QStringLiteral("site")));
     type(findSoon(dialog, QAccessible::EditableText, QStringLiteral("Date")), QStringLiteral("2030-01-02"));
     press(findSoon(dialog, QAccessible::PushButton, QStringLiteral("Export")));
-    const QString target = m_folder->filePath(QStringLiteral("site/_posts/2030-01-02-눈-오는-날.md"));
+    const QString target = at(QStringLiteral("site/_posts/2030-01-02-눈-오는-날.md"));
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(target), PatienceMs);
     QCOMPARE(contentOf(target), contentOf(file));
 }
 
 void tst_Accessibility::body_long_isWhole()
 {
-    const QString path = m_folder->filePath(QStringLiteral("long.md"));
-    write(path, "---\ntitle: t\n---\n" + QByteArray("한 줄\n").repeated(40'000) + "the end");
-    open(path);
-    Interface body = QAccessible::queryAccessibleInterface(&m_window->currentPane()->text());
+    const QString path = at(QStringLiteral("long.md"));
+    writeFile(path, "---\ntitle: t\n---\n" + QByteArray("한 줄\n").repeated(40'000) + "the end");
+    m_window->open(path);
+    Interface body = QAccessible::queryAccessibleInterface(&(*m_window)->currentPane()->text());
     QVERIFY(body && body->textInterface());
     const int count = body->textInterface()->characterCount();
     QCOMPARE(count, 4 * 40'000 + 7);
@@ -390,29 +332,29 @@ void tst_Accessibility::body_long_isWhole()
 
 void tst_Accessibility::body_editedThroughTheInterface_changesThoseBytesAlone()
 {
-    const QString path = m_folder->filePath(QStringLiteral("a.md"));
+    const QString path = at(QStringLiteral("a.md"));
     const QByteArray odd = "---\r\ntitle:  t\r\n---\r\na\xc2\xa0"
                            "b  \r\n한글\r\n";
-    write(path, odd);
-    open(path);
-    Interface body = QAccessible::queryAccessibleInterface(&m_window->currentPane()->text());
+    writeFile(path, odd);
+    m_window->open(path);
+    Interface body = QAccessible::queryAccessibleInterface(&(*m_window)->currentPane()->text());
     QCOMPARE(body->textInterface()->text(0, 3), QStringLiteral("a\u00a0b"));
     body->editableTextInterface()->insertText(6, QStringLiteral("새 "));
     body->editableTextInterface()->deleteText(8, 9);
-    const auto source = [this] { return m_window->posts().current()->document().snapshot().source; };
+    const auto source = [this] { return m_window->source(); };
     QCOMPARE(source(), QByteArray(odd).replace("한글", "새 글"));
     // The whole text set anew is the edit of what differs.
     body->setText(QAccessible::Value, QStringLiteral("a\u00a0b  \n새 글이\n"));
     QCOMPARE(source(), QByteArray(odd).replace("한글", "새 글이"));
     body->textInterface()->setCursorPosition(2);
-    QCOMPARE(m_window->currentPane()->text().textCursor().position(), 2);
+    QCOMPARE((*m_window)->currentPane()->text().textCursor().position(), 2);
 }
 
 void tst_Accessibility::problem_ofAField_isItsDescription()
 {
-    open(m_folder->filePath(QStringLiteral("site/_posts/2021-12-31-post.md")));
-    trigger(Actions::GoToFields);
-    Interface weight = findSoon(m_window.get(), QAccessible::EditableText, QStringLiteral("weight"));
+    m_window->open(at(QStringLiteral("site/_posts/2021-12-31-post.md")));
+    m_window->action(Actions::GoToFields)->trigger();
+    Interface weight = findSoon(&m_window->window(), QAccessible::EditableText, QStringLiteral("weight"));
     type(weight, QStringLiteral("heavy"));
     QCOMPARE(weight->text(QAccessible::Description), QStringLiteral("This is not a number."));
     QCOMPARE(weight->textInterface()->text(0, 5), QStringLiteral("heavy"));
@@ -420,9 +362,7 @@ void tst_Accessibility::problem_ofAField_isItsDescription()
 
 int main(int argc, char **argv)
 {
-    view::registerScheme();
-    QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    test::prepareApplication();
     QApplication application(argc, argv);
     tst_Accessibility test;
     return QTest::qExec(&test, argc, argv);

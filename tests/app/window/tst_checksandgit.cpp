@@ -5,6 +5,7 @@
 #include "app/window/actions.h"
 #include "app/window/commitdialog.h"
 #include "app/window/mainwindow.h"
+#include "app/window/messagebar.h"
 #include "app/window/postpane.h"
 #include "app/window/problemspane.h"
 #include "app/window/pushdialog.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void cleanup();
     void status_ofAPost_saysWhatBecomesOfIt();
     void problem_mended_isOneUndoStep();
+    void byteOrderMark_dropped_canBeKeptUntilSaved();
     void problem_switchedOff_staysOffForTheSite();
     void problems_ofTheSite_leadToTheirPosts();
     void note_activated_selectsItsPlace();
@@ -192,6 +194,35 @@ void tst_ChecksAndGit::problem_mended_isOneUndoStep()
     const QByteArray newer = textNow();
     Q_EMIT problems().fixWanted(old);
     QCOMPARE(textNow(), newer);
+}
+
+void tst_ChecksAndGit::byteOrderMark_dropped_canBeKeptUntilSaved()
+{
+    const QByteArray marked = "\xef\xbb\xbf---\ntitle: Marked\n---\ntext\n";
+    write(path("_posts/2022-03-03-marked.md"), marked);
+    open(QStringLiteral("_posts/2022-03-03-marked.md"));
+    const auto &post = m_window->currentPane()->post();
+    const auto pressInBar = [this](const QString &text) {
+        for (QPushButton *button : m_window->currentPane()->messages().findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button->click();
+        }
+        QFAIL(qPrintable(text));
+    };
+    showProblems();
+    QTRY_VERIFY_WITH_TIMEOUT(choose(QStringLiteral("byte-order-mark")), PatienceMs);
+    const site::Finding found = *problems().current();
+    Q_EMIT problems().fixWanted(found);
+    QTRY_VERIFY(post.document().isModified());
+    pressInBar(QStringLiteral("Keep the mark"));
+    QVERIFY(!post.document().isModified());
+    QCOMPARE(post.file().byteOrderMark, QByteArray("\xef\xbb\xbf"));
+    QCOMPARE(contentOf(path("_posts/2022-03-03-marked.md")), marked);
+
+    Q_EMIT problems().fixWanted(found);
+    QTRY_VERIFY(post.document().isModified());
+    action(Actions::Save).trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(contentOf(path("_posts/2022-03-03-marked.md")), marked.sliced(3), PatienceMs);
 }
 
 void tst_ChecksAndGit::problem_switchedOff_staysOffForTheSite()

@@ -1,18 +1,15 @@
 // Copyright (C) 2026 The Galley authors
 // SPDX-License-Identifier: MIT
 
-#include "app/window/actions.h"
 #include "app/window/exportdialog.h"
 #include "app/window/livepreview.h"
-#include "app/window/mainwindow.h"
 #include "app/window/messagebar.h"
 #include "app/window/newpostdialog.h"
 #include "app/window/postpane.h"
+#include "drivenwindow.h"
 #include "editor/body/editactions.h"
 #include "editor/body/textarea.h"
-#include "preview/view/backend.h"
 #include "preview/view/previewview.h"
-#include "preview/view/scheme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,11 +24,12 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace galley;
 using namespace galley::window;
+using test::contentOf;
+using test::PatienceMs;
+using test::writeFile;
 
 /// Drives the window as a person would, from a new post to its export, and lets Jekyll judge the result.
 class tst_EndToEnd : public QObject
@@ -39,7 +37,6 @@ class tst_EndToEnd : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
     void post_newToExport_jekyllPublishesWhatThePreviewShows();
@@ -50,94 +47,23 @@ private Q_SLOTS:
     void shortcuts_ofWindowAndText_areUnique();
 
 private:
-    void writeSite();
-    void press(Actions::Id id);
-    template <typename Dialog> Dialog *opened();
-    void open(const QString &path);
-    [[nodiscard]] static QByteArray contentOf(const QString &path);
+    [[nodiscard]] QString at(const QString &relative) const { return m_window->at(relative); }
+    [[nodiscard]] PostPane *pane() { return (*m_window)->currentPane(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::DrivenWindow> m_window;
 };
-
-namespace {
-
-constexpr int PatienceMs = 20000; // a page of WebEngine on a busy machine
-
-void write(const QString &path, const QByteArray &content)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-} // namespace
-
-void tst_EndToEnd::initTestCase()
-{
-    view::chooseQuickBackend();
-    view::leaveOutSpareProcess();
-}
 
 void tst_EndToEnd::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    writeSite();
-    m_settings = std::make_unique<Settings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    m_window->resize(1400, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->activateWindow(); // there is no window manager that would do so
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window = std::make_unique<test::DrivenWindow>();
+    writeFile(at(QStringLiteral("site/_config.yml")),
+              "title: Test\npermalink: /:title/\ndefaults:\n  - scope: {path: ''}\n    values: {layout: post}\n");
+    writeFile(at(QStringLiteral("site/_layouts/post.html")), "{{ content }}");
 }
 
 void tst_EndToEnd::cleanup()
 {
     m_window.reset();
-    m_settings.reset();
-    m_folder.reset();
-}
-
-void tst_EndToEnd::writeSite()
-{
-    write(m_folder->filePath(QStringLiteral("site/_config.yml")),
-          "title: Test\npermalink: /:title/\ndefaults:\n"
-          "  - scope: {path: ''}\n    values: {layout: post}\n");
-    write(m_folder->filePath(QStringLiteral("site/_layouts/post.html")), "{{ content }}");
-}
-
-void tst_EndToEnd::press(Actions::Id id)
-{
-    const auto *actions = m_window->findChild<Actions *>();
-    QVERIFY((*actions)[id]->isEnabled());
-    (*actions)[id]->trigger();
-}
-
-template <typename Dialog> Dialog *tst_EndToEnd::opened()
-{
-    Dialog *dialog = nullptr;
-    static_cast<void>(QTest::qWaitFor(
-        [this, &dialog] {
-            dialog = m_window->findChild<Dialog *>();
-            return dialog && dialog->isVisible();
-        },
-        PatienceMs));
-    return dialog;
-}
-
-void tst_EndToEnd::open(const QString &path)
-{
-    m_window->open({path});
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->posts().current(), PatienceMs);
-}
-
-QByteArray tst_EndToEnd::contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("could not be read");
 }
 
 void tst_EndToEnd::post_newToExport_jekyllPublishesWhatThePreviewShows()
@@ -146,37 +72,37 @@ void tst_EndToEnd::post_newToExport_jekyllPublishesWhatThePreviewShows()
         QSKIP("Jekyll is not installed.");
 
     // Title first, Enter, then the text.
-    press(Actions::NewPost);
-    QTRY_VERIFY(m_window->currentPane());
-    press(Actions::GoToTitle);
+    m_window->press(Actions::NewPost);
+    QTRY_VERIFY(pane());
+    m_window->press(Actions::GoToTitle);
     QVERIFY(QApplication::focusWidget());
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("A \"quiet\" evening"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTRY_COMPARE(QApplication::focusWidget(), &m_window->currentPane()->text());
+    QTRY_COMPARE(QApplication::focusWidget(), &pane()->text());
     for (const char *line :
          {"## One -- two", "", "It's *done*... said \"he\".", "", "[a](https://example.org/x?a=1&b=2)", ""}) {
-        m_window->currentPane()->text().insertText(QString::fromLatin1(line));
+        pane()->text().insertText(QString::fromLatin1(line));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     }
 
     // Save.
-    press(Actions::Save);
-    auto *save = opened<QFileDialog>();
+    m_window->press(Actions::Save);
+    auto *save = m_window->dialog<QFileDialog>();
     QVERIFY(save);
-    const QString file = m_folder->filePath(QStringLiteral("draft.md"));
+    const QString file = at(QStringLiteral("draft.md"));
     QVERIFY(save->selectedFiles().value(0).endsWith(QStringLiteral("-a-quiet-evening.md")));
     Q_EMIT save->fileSelected(file);
     save->close();
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->posts().current()->file().path, file, PatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->post()->file().path, file, PatienceMs);
     QVERIFY(contentOf(file).startsWith("---\ntitle:"));
 
     // Export.
-    press(Actions::Export);
-    auto *dialog = opened<ExportDialog>();
+    m_window->press(Actions::Export);
+    auto *dialog = m_window->dialog<ExportDialog>();
     QVERIFY(dialog);
     for (const QLabel *label : dialog->findChildren<QLabel *>())
         QVERIFY2(!label->text().contains(u'&') || label->buddy(), qPrintable(label->text()));
-    dialog->findChildren<QLineEdit *>().first()->setText(m_folder->filePath(QStringLiteral("site")));
+    dialog->findChildren<QLineEdit *>().first()->setText(at(QStringLiteral("site")));
     QSignalSpy exported(dialog, &ExportDialog::exported);
     QPushButton *button = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -196,38 +122,38 @@ void tst_EndToEnd::post_newToExport_jekyllPublishesWhatThePreviewShows()
 
     // Jekyll publishes what the preview shows.
     QProcess jekyll;
-    jekyll.setWorkingDirectory(m_folder->filePath(QStringLiteral("site")));
+    jekyll.setWorkingDirectory(at(QStringLiteral("site")));
     jekyll.start(QStringLiteral("jekyll"), {QStringLiteral("build"), QStringLiteral("--disable-disk-cache")});
     QVERIFY(jekyll.waitForFinished(120000));
     QVERIFY2(jekyll.exitCode() == 0, jekyll.readAllStandardError().constData());
-    const QByteArray page = contentOf(m_folder->filePath(QStringLiteral("site/_site/a-quiet-evening/index.html")));
-    const auto *live = m_window->findChild<LivePreview *>();
+    const QByteArray page = contentOf(at(QStringLiteral("site/_site/a-quiet-evening/index.html")));
+    const auto *live = (*m_window)->findChild<LivePreview *>();
     QTRY_VERIFY(live->rendered());
     QByteArray shown = live->rendered()->html();
-    const QByteArray name = m_window->findChild<view::PreviewView *>()->lineAttribute();
+    const QByteArray name = (*m_window)->findChild<view::PreviewView *>()->lineAttribute();
     const QRegularExpression lineAttribute(QStringLiteral(" %1=\"\\d+\"").arg(QString::fromLatin1(name)));
     QCOMPARE(QString::fromUtf8(shown).remove(lineAttribute).trimmed(), QString::fromUtf8(page).trimmed());
 }
 
 void tst_EndToEnd::newPost_inASite_startsInItsBody()
 {
-    const QString site = QDir(m_folder->path()).canonicalPath() + QStringLiteral("/site");
-    write(site + QStringLiteral("/_posts/2021-02-03-first.md"), "---\ntitle:  \"First\"\ntags: [a]\n---\ntext\n");
-    open(site);
-    press(Actions::NewPost);
-    auto *dialog = opened<NewPostDialog>();
+    const QString site = at(QStringLiteral("site"));
+    writeFile(site + QStringLiteral("/_posts/2021-02-03-first.md"), "---\ntitle:  \"First\"\ntags: [a]\n---\ntext\n");
+    m_window->open(site);
+    m_window->press(Actions::NewPost);
+    auto *dialog = m_window->dialog<NewPostDialog>();
     QVERIFY(dialog);
-    QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("A \"quiet\" evening"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    const auto current = [this] { return m_window->posts().current()->file().path; };
+    // Not QApplication's: without a window manager either window may be the active one.
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("A \"quiet\" evening"));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    const auto current = [this] { return m_window->post()->file().path; };
     QTRY_VERIFY_WITH_TIMEOUT(current().endsWith(QStringLiteral("-a-quiet-evening.md")), PatienceMs);
-    m_window->activateWindow(); // there is no window manager that would do so
-    QTRY_COMPARE(QApplication::focusWidget(), &m_window->currentPane()->text());
-    QVERIFY(!m_window->posts().current()->document().isModified());
-    QTRY_VERIFY(m_window->currentPane()->text().textCursor().atEnd());
-    m_window->currentPane()->text().insertText(QStringLiteral("Rain."));
-    press(Actions::Save);
+    (*m_window)->activateWindow(); // there is no window manager that would do so
+    QTRY_COMPARE(QApplication::focusWidget(), &pane()->text());
+    QVERIFY(!m_window->post()->document().isModified());
+    QTRY_VERIFY(pane()->text().textCursor().atEnd());
+    pane()->text().insertText(QStringLiteral("Rain."));
+    m_window->press(Actions::Save);
     QTRY_COMPARE_WITH_TIMEOUT(contentOf(current()),
                               QByteArray("---\ntitle:  \"A \\\"quiet\\\" evening\"\ntags: []\n---\n\nRain."),
                               PatienceMs);
@@ -235,60 +161,60 @@ void tst_EndToEnd::newPost_inASite_startsInItsBody()
 
 void tst_EndToEnd::file_changedByAnotherProgram_isNotOverwritten()
 {
-    const QString file = m_folder->filePath(QStringLiteral("a.md"));
-    write(file, "---\ntitle: a\n---\nours\n");
-    open(file);
-    m_window->currentPane()->text().insertText(QStringLiteral("typed "));
-    write(file, "---\ntitle: a\n---\ntheirs\n");
-    press(Actions::Save);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPane()->messages().isVisible(), PatienceMs);
+    const QString file = at(QStringLiteral("a.md"));
+    writeFile(file, "---\ntitle: a\n---\nours\n");
+    m_window->open(file);
+    pane()->text().insertText(QStringLiteral("typed "));
+    writeFile(file, "---\ntitle: a\n---\ntheirs\n");
+    m_window->press(Actions::Save);
+    QTRY_VERIFY_WITH_TIMEOUT(pane()->messages().isVisible(), PatienceMs);
     QVERIFY(contentOf(file).contains("theirs"));
-    QVERIFY(m_window->posts().current()->document().isModified());
-    QVERIFY(m_window->posts().current()->document().snapshot().source.contains("typed ours"));
+    QVERIFY(m_window->post()->document().isModified());
+    QVERIFY(m_window->source().contains("typed ours"));
 }
 
 void tst_EndToEnd::undo_overFormAndText_goesBackInTime()
 {
-    const QString file = m_folder->filePath(QStringLiteral("a.md"));
+    const QString file = at(QStringLiteral("a.md"));
     const QByteArray before = "---\ntitle:  old  # mine\ntags: [x]\n---\ntext\n";
-    write(file, before);
-    open(file);
-    press(Actions::GoToTitle);
+    writeFile(file, before);
+    m_window->open(file);
+    m_window->press(Actions::GoToTitle);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("er"));
-    press(Actions::GoToBody);
-    m_window->currentPane()->text().insertText(QStringLiteral("new "));
-    const auto source = [this] { return m_window->posts().current()->document().snapshot().source; };
+    m_window->press(Actions::GoToBody);
+    pane()->text().insertText(QStringLiteral("new "));
+    const auto source = [this] { return m_window->source(); };
     QTRY_COMPARE(source(), QByteArray("---\ntitle:  older  # mine\ntags: [x]\n---\nnew text\n"));
-    press(Actions::Undo);
+    m_window->press(Actions::Undo);
     QCOMPARE(source(), QByteArray("---\ntitle:  older  # mine\ntags: [x]\n---\ntext\n"));
-    press(Actions::Undo);
+    m_window->press(Actions::Undo);
     QCOMPARE(source(), before);
-    QVERIFY(!m_window->posts().current()->document().isModified());
-    press(Actions::Redo);
+    QVERIFY(!m_window->post()->document().isModified());
+    m_window->press(Actions::Redo);
     QCOMPARE(source(), QByteArray("---\ntitle:  older  # mine\ntags: [x]\n---\ntext\n"));
 }
 
 void tst_EndToEnd::window_closedWithUnsavedText_asks()
 {
-    const QString file = m_folder->filePath(QStringLiteral("a.md"));
-    write(file, "text\n");
-    open(file);
-    m_window->currentPane()->text().insertText(QStringLiteral("new "));
-    m_window->close();
-    QVERIFY(m_window->isVisible());
-    auto *question = opened<QMessageBox>();
+    const QString file = at(QStringLiteral("a.md"));
+    writeFile(file, "text\n");
+    m_window->open(file);
+    pane()->text().insertText(QStringLiteral("new "));
+    (*m_window)->close();
+    QVERIFY((*m_window)->isVisible());
+    auto *question = m_window->dialog<QMessageBox>();
     QVERIFY(question);
     QTest::mouseClick(question->button(QMessageBox::Save), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), PatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!(*m_window)->isVisible(), PatienceMs);
     QCOMPARE(contentOf(file), QByteArray("new text\n"));
 }
 
 void tst_EndToEnd::shortcuts_ofWindowAndText_areUnique()
 {
-    const QString file = m_folder->filePath(QStringLiteral("a.md"));
-    write(file, "text\n");
-    open(file);
+    const QString file = at(QStringLiteral("a.md"));
+    writeFile(file, "text\n");
+    m_window->open(file);
     QHash<QString, QString> taken;
     const auto check = [&taken](const QAction *action) {
         for (const QKeySequence &keys : action->shortcuts()) {
@@ -297,18 +223,16 @@ void tst_EndToEnd::shortcuts_ofWindowAndText_areUnique()
             taken.insert(text, action->text());
         }
     };
-    for (const QAction *action : m_window->actions())
+    for (const QAction *action : (*m_window)->actions())
         check(action);
-    for (const QAction *action : m_window->currentPane()->text().actionsOnText()->all())
+    for (const QAction *action : pane()->text().actionsOnText()->all())
         check(action);
     QVERIFY(taken.size() > 30);
 }
 
 int main(int argc, char **argv)
 {
-    view::registerScheme();
-    QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    test::prepareApplication();
     QApplication application(argc, argv);
     tst_EndToEnd test;
     return QTest::qExec(&test, argc, argv);

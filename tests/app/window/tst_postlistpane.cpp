@@ -34,6 +34,7 @@ private Q_SLOTS:
     void opened_listsThePosts();
     void disk_changed_appearsWithinASecond_data();
     void disk_changed_appearsWithinASecond();
+    void scheduled_whenItsTimeComes_isPublished();
     void filter_typed_findsTitlesAtOnceAndTextsSoon();
     void filter_composed_filtersBeforeTheCommit();
     void keys_walkOpenAndLeave();
@@ -120,6 +121,25 @@ void tst_PostListPane::disk_changed_appearsWithinASecond()
     else
         write(QStringLiteral("travel/_posts/2023-01-01-far.md"), "---\ntitle: Far\n---\n");
     QTRY_COMPARE_WITH_TIMEOUT(titles().join(u'|'), wanted, 2000);
+}
+
+void tst_PostListPane::scheduled_whenItsTimeComes_isPublished()
+{
+    const auto states = [this] {
+        QStringList all;
+        for (int row = 0; row < m_pane->model()->rowCount(); ++row) {
+            const QModelIndex index = m_pane->model()->index(row);
+            all.append(index.data().toString() + u' ' + index.data(PostListModel::StateRole).toString());
+        }
+        return all;
+    };
+    const QByteArray soon = QDateTime::currentDateTimeUtc().addSecs(4).toString(Qt::ISODate).toUtf8();
+    write(QStringLiteral("_posts/2022-02-02-soon.md"), "---\ntitle: Soon\ndate: " + soon + "\n---\n");
+    write(QStringLiteral("_posts/2022-02-03-late.md"), "---\ntitle: Late\ndate: 2999-01-01\n---\n");
+    QTRY_VERIFY(states().contains(QStringLiteral("Soon scheduled")));
+    QVERIFY(states().contains(QStringLiteral("Late scheduled")));
+    QTRY_VERIFY_WITH_TIMEOUT(states().contains(QStringLiteral("Soon ")), 10'000);
+    QVERIFY(states().contains(QStringLiteral("Late scheduled")));
 }
 
 void tst_PostListPane::filter_typed_findsTitlesAtOnceAndTextsSoon()
