@@ -35,7 +35,11 @@ void HtmlWriter::convertHtmlElement(const Node *node, size_t indent)
         m_out += isBlock ? ">\n" : ">";
         const size_t begin = m_out.size();
         inner(node, indent);
-        const bool isEmpty = m_out.size() == begin;
+        const auto comesHere = [&](const Insertion &place) {
+            return place.block == m_post.blocks.size() && place.at == begin;
+        };
+        const bool isFilledLater = m_out.size() == begin && (comesHere(m_tocPlace) || comesHere(m_footnotePlace));
+        const bool isEmpty = m_out.size() == begin && !isFilledLater;
         if (isEmpty && isBlock)
             m_out.pop_back();
         if (isEmpty && htmlElement(name).withoutBody) {
@@ -43,7 +47,7 @@ void HtmlWriter::convertHtmlElement(const Node *node, size_t indent)
             m_out += " />";
         } else {
             if (isBlock && !isEmpty) {
-                if (m_out.back() != '\n')
+                if (m_out.back() != '\n' || isFilledLater)
                     m_out += '\n';
                 m_out.append(indent, ' ');
             }
