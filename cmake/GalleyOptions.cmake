@@ -24,7 +24,11 @@ endif()
 # Faster rounds where the machine has them; neither changes what is built.
 find_program(GALLEY_CCACHE ccache)
 if(GALLEY_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${GALLEY_CCACHE}")
+    # What ccache asks for before it keeps results of precompiled headers (its manual, "Precompiled headers").
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${GALLEY_CCACHE}")
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        add_compile_options(-fpch-preprocess)
+    endif()
 endif()
 find_program(GALLEY_MOLD mold)
 if(GALLEY_MOLD)
