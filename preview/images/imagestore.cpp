@@ -169,7 +169,12 @@ void ImageStore::deliver(const Source &source, QObject *context, Taker taker)
 {
     if (source.isNone()) {
         QMetaObject::invokeMethod(
-            context, [taker, none = picture(source)] { taker(none, {}); }, Qt::QueuedConnection);
+            context,
+            [store = QPointer<ImageStore>(this), taker, none = picture(source)] {
+                if (store)
+                    taker(none, {});
+            },
+            Qt::QueuedConnection);
         return;
     }
     Entry &entry = d->entries[source];
@@ -320,7 +325,11 @@ void ImageStore::Private::serve(const Source &source, const QByteArray &bytes)
     for (const Waiting &waiting : std::exchange(entry.takers, {})) {
         if (waiting.context)
             QMetaObject::invokeMethod(
-                waiting.context, [taker = waiting.taker, picture = entry.picture, bytes] { taker(picture, bytes); },
+                waiting.context,
+                [store = QPointer<ImageStore>(q), taker = waiting.taker, picture = entry.picture, bytes] {
+                    if (store)
+                        taker(picture, bytes);
+                },
                 Qt::QueuedConnection);
     }
 }

@@ -54,7 +54,8 @@ public:
     [[nodiscard]] Picture picture(const Source &source) const;
 
     /// Calls back in this thread, exactly once and never before returning, when the picture is final: with its encoded
-    /// bytes when it is fine, else without. Not at all when `context` is gone by then. Requests the source.
+    /// bytes when it is fine, else without. Not at all when `context` or the store is gone by then. Requests the
+    /// source.
     using Taker = std::function<void(const Picture &picture, const QByteArray &data)>;
     void deliver(const Source &source, QObject *context, Taker taker);
 
