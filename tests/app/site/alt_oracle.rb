@@ -58,11 +58,11 @@ module Judge
       context = { "site" => config, "page" => head ? read(head) : {} }
       body = template.render!(context, registers: { site: Struct.new(:config, :source).new(config, folder) })
     rescue StandardError
-      # A tag of a plugin, or one that wants a whole site: the Markdown is judged as it is written.
-      body = post.sub(FENCES, "").gsub(/\{%-?\s*include\s.*?%\}/m) do |tag|
-        Liquid::Template.parse(tag).render({}, registers: {})
+      # A tag of a plugin, or one that wants a whole site: each tag by itself, and as it is written where that fails.
+      body = post.sub(FENCES, "").gsub(/\{%-?\s*include\s.*?%\}|\{\{.*?\}\}/m) do |tag|
+        Liquid::Template.parse(tag).render!({ "site" => config }, registers: { site: Struct.new(:config).new(config) })
       rescue StandardError
-        tag
+        tag.start_with?("{{") ? "liquid" : tag
       end
     end
     Jekyll::Cache.clear
