@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyleOptionSlider>
 
+#include <algorithm>
+
 namespace galley::window {
 
 namespace {
@@ -68,21 +70,42 @@ void drawOutline(const QStyleOption &option, QPainter *painter)
     painter->restore();
 }
 
-void drawCheckBox(const QStyleOption &option, QPainter *painter)
+/// The ground of a check box or a radio button; the mark in it comes next.
+void beginMark(const QStyleOption &option, bool on, const QRectF &box, double radius, QPainter *painter)
 {
-    const bool on = !option.state.testFlag(QStyle::State_Off);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const QColor accent =
         enabled ? option.palette.color(QPalette::Highlight) : option.palette.color(QPalette::PlaceholderText);
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (!enabled)
         painter->setOpacity(0.5);
     const bool marked = on || option.state.testFlag(QStyle::State_HasFocus);
     painter->setPen(marked ? accent : outlineOf(option.palette));
     painter->setBrush(on ? accent : option.palette.color(QPalette::Base));
-    painter->drawRoundedRect(box, 2, 2);
+    painter->drawRoundedRect(box, radius, radius);
+}
+
+void drawRadioButton(const QStyleOption &option, QPainter *painter)
+{
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const double side = std::min(option.rect.width(), option.rect.height()) - 1;
+    const QRectF box(option.rect.x() + 0.5, option.rect.y() + 0.5, side, side);
+    painter->save();
+    beginMark(option, on, box, side / 2, painter);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(QPalette::HighlightedText));
+        painter->drawEllipse(box.center(), side / 5, side / 5);
+    }
+    painter->restore();
+}
+
+void drawCheckBox(const QStyleOption &option, QPainter *painter)
+{
+    const bool on = !option.state.testFlag(QStyle::State_Off);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    beginMark(option, on, box, 2, painter);
     painter->setPen(QPen(option.palette.color(QPalette::HighlightedText), box.width() / 7, Qt::SolidLine, Qt::RoundCap,
                          Qt::RoundJoin));
     const auto at = [&box](double x, double y) {
@@ -156,6 +179,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     if (element == PE_IndicatorCheckBox) {
         drawCheckBox(*option, painter);
+        return;
+    }
+    if (element == PE_IndicatorRadioButton) {
+        drawRadioButton(*option, painter);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QStyleOptionSlider>
 #include <QTest>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("control");
         QTest::newRow("check box") << QByteArray("QCheckBox");
+        QTest::newRow("radio button") << QByteArray("QRadioButton");
         QTest::newRow("line edit") << QByteArray("QLineEdit");
         QTest::newRow("spin box") << QByteArray("QSpinBox");
     }
@@ -95,6 +97,8 @@ private Q_SLOTS:
         std::unique_ptr<QWidget> widget;
         if (control == "QCheckBox")
             widget = std::make_unique<QCheckBox>();
+        else if (control == "QRadioButton")
+            widget = std::make_unique<QRadioButton>();
         else if (control == "QLineEdit")
             widget = std::make_unique<QLineEdit>();
         else
